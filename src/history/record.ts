@@ -1,0 +1,19 @@
+import type { Id } from '#src/kernel/id.ts'
+import type { Moment } from '#src/kernel/moment.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { json } from '#src/platform/db/json.ts'
+
+/** The things a line of history is about, by kind: ids only, never what somebody wrote. */
+export type About = Readonly<Record<string, string | number | readonly string[]>>
+
+/**
+ * Writes one line of history in the transaction of the change: no change without its line, no line without its change.
+ * `by` is absent where nobody acted (a deadline passed, an unknown visitor). `what` is the thing and what happened to it:
+ * 'application.submitted'.
+ */
+export async function record(what: string, by: Id<'person'> | undefined, about: About, moment: Moment, tx: Db): Promise<void> {
+  await tx
+    .insertInto('history')
+    .values({ id: moment.newId<'history'>(), at: moment.at, by_id: by ?? null, what, about: json(about) })
+    .execute()
+}

@@ -1,0 +1,19 @@
+import type { Id } from './id.ts'
+import type { Lang } from './lang.ts'
+
+/** The person behind a request and what they are in which programme. One person can be everything at once. */
+export type SignedIn = {
+  readonly id: Id<'person'>
+  readonly session: Id<'session'>
+  readonly name: string
+  readonly email: string
+  readonly lang: Lang
+  /** Programmes they coordinate. */
+  readonly coordinates: readonly Id<'programme'>[]
+  /** Calls they read applications for. */
+  readonly reads: readonly Id<'call'>[]
+  readonly isMentor: boolean
+  /** In at least one mentorship, on either side. */
+  readonly isInMentorship: boolean
+  readonly hasApplied: boolean
+}

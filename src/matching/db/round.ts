@@ -1,0 +1,85 @@
+import type { Id } from '#src/kernel/id.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import type { StrandRules } from '#src/programmes/domain/strand-rules.ts'
+import { sql } from 'kysely'
+import type { ManualRule, MenteeCandidate, MentorCandidate } from '../domain/candidate.ts'
+import type { Round } from '../domain/problem.ts'
+import { isHoldingSql } from './holding.ts'
+
+/** Everything a run for a call rests on at an instant: accepted applicants without a mentor, mentors with their free places. */
+export async function roundOf(call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<Round> {
+  const [mentees, mentors, rules, manual] = await Promise.all([
+    menteesOf(call, now, db),
+    mentorsOf(call, now, db),
+    rulesOf(call, db),
+    manualRules(call, db),
+  ])
+  return { mentees, mentors, rules, manual }
+}
+
+const root = sql`(with recursive up as (
+    select id, parent_id from unit where id = person.unit_id
+    union all select unit.id, unit.parent_id from unit join up on unit.id = up.parent_id
+  ) select id from up where parent_id is null)`
+
+const standing = sql`person.id as person, person.unit_id as unit, ${root} as institution, person.languages,
+  (select position from rank where rank.id = person.rank_id) as step, person.line_manager_id as "lineManager"`
+
+const termsOf = (kind: string) => sql`array(select term.key from sought_term join term on term.id = sought_term.term_id
+  where sought_term.application_id = application.id and term.kind = ${kind} order by term.position)`
+
+async function menteesOf(call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<MenteeCandidate[]> {
+  const { rows } = await sql<MenteeCandidate>`
+    select application.id as application, ${standing},
+      array(select supervisor_id from supervision where person_id = person.id)::text[] as supervisors,
+      array(select coalesce(wish.mentor_id, invited.person_id) from wish
+        left join mentor_invitation invited on invited.wish_id = wish.id and invited.answer = 'yes'
+        where wish.application_id = application.id and coalesce(wish.mentor_id, invited.person_id) is not null
+        order by wish.place)::text[] as wishes,
+      ${termsOf('topic')} as topics, ${termsOf('trait')} as traits,
+      array(select person_id from avoidance where application_id = application.id and person_id is not null)::text[] as avoids,
+      array(select distinct offer.mentor_id from offer where offer.application_id = application.id)::text[] as "triedBefore"
+    from application
+    join decision on decision.application_id = application.id and decision.verdict = 'accept'
+    join letter on letter.id = decision.letter_id and letter.released_at is not null
+    join person on person.id = application.person_id
+    where application.call_id = ${call} and application.withdrawn_at is null and person.deactivated_at is null
+      and not exists (select from offer where offer.application_id = application.id and ${isHoldingSql(now)})
+    order by person.family_name, person.given_name, application.id`.execute(db)
+  return rows
+}
+
+async function mentorsOf(call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<MentorCandidate[]> {
+  const { rows } = await sql<MentorCandidate>`
+    select ${standing}, profile.topics, profile.traits, profile.not_my_unit as "notMyUnit",
+      array(select person_id from mentor_exclusion where mentor_id = person.id)::text[] as excludes,
+      (place.capacity - (select count(*) from offer where offer.mentor_id = person.id and offer.call_id = ${call}
+        and ${isHoldingSql(now)}))::int as free
+    from mentor_place place
+    join mentor_profile profile on profile.person_id = place.person_id
+    join person on person.id = place.person_id
+    where place.call_id = ${call} and person.deactivated_at is null
+      and (profile.paused_until is null or profile.paused_until <= ${now}::timestamptz::date)
+    order by person.family_name, person.given_name, person.id`.execute(db)
+  return rows
+}
+
+async function rulesOf(call: Id<'call'>, db: Db): Promise<StrandRules> {
+  const row = await db
+    .selectFrom('call')
+    .innerJoin('strand', 'strand.id', 'call.strand_id')
+    .select('strand.matching')
+    .where('call.id', '=', call)
+    .executeTakeFirstOrThrow()
+  return row.matching as unknown as StrandRules
+}
+
+/** The pins and vetoes of a call with their reasons. */
+export function manualRules(call: Id<'call'>, db: Db): Promise<(ManualRule & { reason: string })[]> {
+  return db
+    .selectFrom('match_rule')
+    .select(['application_id as application', 'mentor_id as mentor', 'kind', 'reason'])
+    .where('call_id', '=', call)
+    .orderBy('made_at')
+    .execute()
+}

@@ -1,0 +1,49 @@
+import { inAllLanguages, type Lang } from '#src/kernel/lang.ts'
+import type { SignedIn } from '#src/kernel/signed-in.ts'
+import type { MenuLink } from '#src/kernel/visit.ts'
+import { urls } from './urls.ts'
+
+/** The menu of one person: what everybody sees, then what their roles open. */
+export function menuOf(person: SignedIn | undefined, lang: Lang): readonly MenuLink[] {
+  const words = menuWords[lang]
+  const links = [
+    { href: urls.calls(), label: words.calls, shown: true },
+    { href: urls.mentors(), label: words.mentors, shown: true },
+    { href: urls.myApplications(), label: words.applications, shown: person?.hasApplied },
+    { href: urls.mentorships(), label: words.mentorships, shown: person?.isInMentorship },
+    { href: urls.myMentorProfile(), label: words.mentorProfile, shown: person?.isMentor },
+    { href: urls.reviews(), label: words.reviews, shown: person && person.reads.length > 0 },
+    { href: urls.desk(), label: words.desk, shown: person && person.coordinates.length > 0 },
+  ]
+  return links.filter((link) => link.shown)
+}
+
+const menuWords = inAllLanguages({
+  en: {
+    calls: 'Calls',
+    mentors: 'Mentors',
+    applications: 'My applications',
+    mentorships: 'My mentoring',
+    mentorProfile: 'My mentor profile',
+    reviews: 'Reading',
+    desk: 'Coordination',
+  },
+  fr: {
+    calls: 'Appels',
+    mentors: 'Mentors',
+    applications: 'Mes candidatures',
+    mentorships: 'Mon mentorat',
+    mentorProfile: 'Mon profil de mentor',
+    reviews: 'Lectures',
+    desk: 'Coordination',
+  },
+  de: {
+    calls: 'Ausschreibungen',
+    mentors: 'Mentorinnen und Mentoren',
+    applications: 'Meine Bewerbungen',
+    mentorships: 'Mein Mentoring',
+    mentorProfile: 'Mein Profil',
+    reviews: 'Begutachtung',
+    desk: 'Koordination',
+  },
+})

@@ -1,0 +1,22 @@
+import type { Id } from '#src/kernel/id.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { sql } from 'kysely'
+
+/** The person of an address, however its letters are cased; nobody who was deactivated. */
+export function personByEmail(email: string, db: Db) {
+  return db
+    .selectFrom('person')
+    .select(['id', 'email', 'lang', 'given_name as givenName', 'family_name as familyName'])
+    .where(sql`lower(email)`, '=', email.trim().toLowerCase())
+    .where('deactivated_at', 'is', null)
+    .executeTakeFirst()
+}
+
+/** To whom a letter goes: address and language of one person. */
+export function addresseeOf(person: Id<'person'>, db: Db) {
+  return db
+    .selectFrom('person')
+    .select(['id', 'email', 'lang', 'given_name as givenName', 'family_name as familyName'])
+    .where('id', '=', person)
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,48 @@
+import type { Id } from '#src/kernel/id.ts'
+import type { SignedIn } from '#src/kernel/signed-in.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { digest } from '#src/platform/world.ts'
+import { sql } from 'kysely'
+
+/** The person behind a session's secret with everything they are, in one query; nothing when it has ended or expired. */
+export async function personOfSession(secret: string, now: Temporal.Instant, db: Db): Promise<SignedIn | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.person_id')
+    .where('session.token_hash', '=', digest(secret))
+    .where('session.expires_at', '>', now)
+    .where('session.ended_at', 'is', null)
+    .where('person.deactivated_at', 'is', null)
+    .select(['person.id', 'person.email', 'person.lang', 'person.given_name', 'person.family_name', 'session.id as session', 'session.seen_at'])
+    .select([
+      sql<Id<'programme'>[]>`array(select programme_id from role where person_id = person.id and kind = 'coordinator' and ended_at is null)::text[]`.as('coordinates'),
+      sql<Id<'call'>[]>`array(select call_id from role where person_id = person.id and kind = 'reviewer' and ended_at is null)::text[]`.as('reads'),
+      sql<boolean>`exists (select from mentor_profile where person_id = person.id)`.as('isMentor'),
+      sql<boolean>`exists (select from mentorship where person.id in (mentee_id, mentor_id))`.as('isInMentorship'),
+      sql<boolean>`exists (select from application where person_id = person.id)`.as('hasApplied'),
+    ])
+    .executeTakeFirst()
+  if (!row) return undefined
+
+  await touch(row.session, row.seen_at, now, db)
+  const { given_name, family_name, seen_at: _, ...person } = row
+  return { ...person, name: `${given_name} ${family_name}` }
+}
+
+/** A person's live sessions, the newest first. */
+export function sessionsOf(person: Id<'person'>, now: Temporal.Instant, db: Db) {
+  return db
+    .selectFrom('session')
+    .select(['id', 'agent', 'created_at as startedAt', 'seen_at as seenAt', 'expires_at as expiresAt'])
+    .where('person_id', '=', person)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', now)
+    .orderBy('seen_at', 'desc')
+    .execute()
+}
+
+/** Once an hour is enough to say when a session was last used; more would write at every page. */
+async function touch(session: Id<'session'>, seenAt: Temporal.Instant, now: Temporal.Instant, db: Db) {
+  if (Temporal.Duration.compare(seenAt.until(now), { hours: 1 }) < 0) return
+  await db.updateTable('session').set({ seen_at: now }).where('id', '=', session).execute()
+}

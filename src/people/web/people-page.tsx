@@ -1,0 +1,82 @@
+import { filled, type FormState } from '#src/kernel/form-state.ts'
+import { langs, type Translated } from '#src/kernel/lang.ts'
+import type { Visit } from '#src/kernel/visit.ts'
+import { Button, PostButton } from '#src/ui/buttons.tsx'
+import { Radios } from '#src/ui/choices.tsx'
+import { EmailField, TextField } from '#src/ui/fields.tsx'
+import { ErrorSummary, Fieldset, Form, Refusal } from '#src/ui/form.tsx'
+import { Page } from '#src/ui/page.tsx'
+import { Table } from '#src/ui/table.tsx'
+import { urls } from '#src/urls.ts'
+import type { findPeople } from '../db/directory.ts'
+import { words as allWords } from './words.ts'
+
+type Row = Awaited<ReturnType<typeof findPeople>>[number]
+type Props = { visit: Visit; people: readonly Row[]; query: string; form: FormState; refusal: string | undefined }
+
+/** Everybody the programme knows: find, add, and share the coordination. */
+export function PeoplePage({ visit, people, query, form, refusal }: Props) {
+  const words = allWords[visit.lang]
+  const { lang } = visit
+  return (
+    <Page visit={visit} title={words.people} lead={words.peopleLead} density="dense" form={form}>
+      {refusal && <Refusal>{refusal}</Refusal>}
+      <ErrorSummary form={form} lang={lang} />
+      <Form action={urls.people()} method="get">
+        <TextField name="q" label={words.search} form={filled({ q: query })} lang={lang} size="medium" />
+        <Button look="secondary">{words.find}</Button>
+      </Form>
+      <PeopleTable visit={visit} people={people} />
+      <Form action={urls.newPerson()}>
+        <Fieldset legend={words.addPerson}>
+          <TextField name="givenName" label={words.givenName} form={form} lang={lang} size="medium" />
+          <TextField name="familyName" label={words.familyName} form={form} lang={lang} size="medium" />
+          <EmailField name="email" label={words.email} form={form} lang={lang} autocomplete="off" />
+          <Radios name="lang" label={words.language} form={form} lang={lang} inline choices={langs.map((value) => ({ value, label: words.languages[value] }))} />
+          <Button>{words.add}</Button>
+        </Fieldset>
+      </Form>
+    </Page>
+  )
+}
+
+function PeopleTable({ visit, people }: Pick<Props, 'visit' | 'people'>) {
+  const words = allWords[visit.lang]
+  return (
+    <Table
+      caption={words.people}
+      hideCaption
+      rows={people}
+      rowKey={(row) => row.id}
+      empty={words.noPeople}
+      columns={[
+        { header: words.name, names: true, cell: (row) => `${row.familyName}, ${row.givenName}` },
+        { header: words.email, cell: (row) => row.email },
+        { header: words.unit, cell: (row) => (row.unit as Translated | null)?.[visit.lang] ?? row.affiliation ?? '–' },
+        { header: words.roles, cell: (row) => <Roles visit={visit} row={row} /> },
+      ]}
+    />
+  )
+}
+
+function Roles({ visit, row }: { visit: Visit; row: Row }) {
+  const words = allWords[visit.lang]
+  const name = `${row.givenName} ${row.familyName}`
+  return (
+    <>
+      {row.roles.map((role) => {
+        const label = role.call ? `${words.reviewer}, ${role.call[visit.lang]}` : words.coordinator
+        return (
+          <PostButton key={role.id} action={urls.personRoles(row.id)} fields={{ end: role.id }} look="quiet" about={name}>
+            {words.endRole(label)}
+          </PostButton>
+        )
+      })}
+      {!row.roles.some((role) => role.kind === 'coordinator') && (
+        <PostButton action={urls.personRoles(row.id)} look="quiet" about={name}>
+          {words.makeCoordinator}
+        </PostButton>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { callById } from '#src/calls/db/calls.ts'
+import { phaseOf } from '#src/calls/domain/call.ts'
+import { record } from '#src/history/record.ts'
+import type { Id } from '#src/kernel/id.ts'
+import type { Moment } from '#src/kernel/moment.ts'
+import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
+import { addresseeOf } from '#src/people/db/people.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { inTransaction } from '#src/platform/db/transaction.ts'
+import { draft } from '#src/platform/mail/outbox.ts'
+import { urls } from '#src/urls.ts'
+import { decidable } from './db/decisions.ts'
+import { decisionRefusal, type DecisionProblem, type Verdict } from './domain/verdict.ts'
+import { decisionLetter } from './mail/decision-letter.ts'
+
+export type DecisionToTake = {
+  application: Id<'application'>
+  verdict: Verdict
+  /** A short written assessment for the committee's record. */
+  assessment: string
+  by: Id<'person'>
+  baseUrl: string
+}
+
+/**
+ * Decides an application and lays the letter that says so into the outbox as a draft. Deciding again throws the old
+ * draft away: until a letter is sent, the applicant never learns of a change of mind.
+ */
+export function decideApplication(decision: DecisionToTake, moment: Moment, db: Db): Promise<Outcome<Id<'letter'>, DecisionProblem>> {
+  return inTransaction(db, async (tx) => {
+    const application = await decidable(decision.application, tx)
+    const call = await callById(application.call, tx)
+    const callOpen = call !== undefined && phaseOf(call, moment.at) !== 'closed'
+    const refused = decisionRefusal({ ...application, callOpen })
+    if (refused || !call) return fail(refused ?? 'not-sent')
+
+    if (application.draft) await tx.updateTable('letter').set({ discarded_at: moment.at }).where('id', '=', application.draft).execute()
+    const to = await addresseeOf(application.person, tx)
+    const href = decision.baseUrl + urls.application(decision.application)
+    const content = decisionLetter({ name: to.givenName, call: call.name[to.lang], href }, decision.verdict, to.lang)
+    const letter = await draft({ to, cause: 'decision', content, programme: call.programme, subject: decision.application }, moment, tx)
+    await keep({ ...decision, letter, toldBefore: application.decided?.told ? application.decided.verdict : null }, moment, tx)
+    await record(`application.decided`, decision.by, { application: decision.application, verdict: decision.verdict }, moment, tx)
+    return ok(letter)
+  })
+}
+
+async function keep(decision: DecisionToTake & { letter: Id<'letter'>; toldBefore: Verdict | null }, moment: Moment, tx: Db): Promise<void> {
+  const facts = {
+    verdict: decision.verdict,
+    assessment: decision.assessment,
+    decided_by: decision.by,
+    decided_at: moment.at,
+    letter_id: decision.letter,
+    told_before: decision.toldBefore,
+  }
+  await tx
+    .insertInto('decision')
+    .values({ id: moment.newId<'decision'>(), application_id: decision.application, ...facts })
+    .onConflict((conflict) => conflict.column('application_id').doUpdateSet(facts))
+    .execute()
+}

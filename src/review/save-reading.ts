@@ -1,0 +1,43 @@
+import type { Rubric } from '#src/calls/domain/rubric.ts'
+import { record } from '#src/history/record.ts'
+import type { Id } from '#src/kernel/id.ts'
+import type { Moment } from '#src/kernel/moment.ts'
+import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { json } from '#src/platform/db/json.ts'
+import { inTransaction } from '#src/platform/db/transaction.ts'
+import { lockedReading } from './db/readings.ts'
+import { submissionRefusal, type Scores, type SubmissionProblem } from './domain/reading.ts'
+
+export type ReadingToSave = {
+  reading: Id<'reading'>
+  reader: Id<'person'>
+  scores: Scores
+  reason: string
+  /** The version the form was loaded with. */
+  version: number
+  /** Hand it in, or keep it as a draft. */
+  finish: boolean
+}
+
+export type SaveProblem = SubmissionProblem | 'not-yours' | 'changed-elsewhere' | 'reason-missing'
+
+/** Keeps a reader's marks and reason, and hands them in when asked to. A version saved meanwhile in another window is never overwritten. */
+export function saveReading(save: ReadingToSave, rubric: Rubric, moment: Moment, db: Db): Promise<Outcome<void, SaveProblem>> {
+  return inTransaction(db, async (tx) => {
+    const reading = await lockedReading(save.reading, save.reader, tx)
+    if (!reading) return fail('not-yours')
+    const refused = submissionRefusal({ ...reading, scores: save.scores }, rubric)
+    if (refused && (save.finish || refused !== 'scores-missing')) return fail(refused)
+    if (reading.version !== save.version) return fail('changed-elsewhere')
+    if (save.finish && save.reason.trim() === '') return fail('reason-missing')
+
+    await tx
+      .updateTable('reading')
+      .set({ scores: json(save.scores), reason: save.reason, version: reading.version + 1, completed_at: save.finish ? moment.at : null })
+      .where('id', '=', save.reading)
+      .execute()
+    if (save.finish) await record('reading.finished', save.reader, { reading: save.reading, application: reading.application }, moment, tx)
+    return ok(undefined)
+  })
+}
