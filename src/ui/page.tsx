@@ -13,6 +13,8 @@ export type PageProps = {
   readonly density?: 'calm' | 'dense' | undefined
   /** The width of the content: a column for reading (calm default), the width of the frame, or the whole window (dense default). */
   readonly width?: 'text' | 'wide' | 'full' | undefined
+  /** The public home: a large heading with a drawing beside it. */
+  readonly hero?: boolean | undefined
   /** One or two sentences under the heading. */
   readonly lead?: ComponentChildren
   /** A short line above the heading: what this page is a part of. */
@@ -64,7 +66,7 @@ function documentTitle({ visit, title, form }: PageProps): string {
   return `${hasErrors ? `${fieldWords[visit.lang].error} ` : ''}${title} – ADVANCE`
 }
 
-function Content({ visit, title, lead, context, back, actions, aside, children }: PageProps) {
+function Content({ visit, title, hero, lead, context, back, actions, aside, children }: PageProps) {
   return (
     <main id="content" tabindex={-1}>
       {visit.notice !== undefined && (
@@ -79,13 +81,14 @@ function Content({ visit, title, lead, context, back, actions, aside, children }
           {back.label}
         </a>
       )}
-      <div class="heading">
+      <div class={hero ? 'heading hero' : 'heading'}>
         <div>
           {context !== undefined && <p class="context">{context}</p>}
           <h1>{title}</h1>
           {lead !== undefined && <p class="lead">{lead}</p>}
         </div>
         {actions !== undefined && <div class="buttons">{actions}</div>}
+        {hero && <HeroDrawing />}
       </div>
       <div class="content">
         <div class="flow">{children}</div>
@@ -94,3 +97,13 @@ function Content({ visit, title, lead, context, back, actions, aside, children }
     </main>
   )
 }
+
+/** The mark, drawn large: somebody further along, and the way there. */
+const HeroDrawing = () => (
+  <svg class="hero-drawing" viewBox="0 0 320 220" aria-hidden="true" focusable="false">
+    <path class="hero-way" d="M0 206C90 206 74 128 150 124S214 52 262 48" />
+    <path class="hero-ahead" d="M262 48C286 46 304 34 320 14" />
+    <circle class="hero-one" cx="150" cy="124" r="11" />
+    <circle class="hero-other" cx="262" cy="48" r="17" />
+  </svg>
+)

@@ -17,7 +17,7 @@ export function shortestPaths(net: Network, costs: Costs): Assignment {
 }
 
 /** Arcs looked at, as a multiple of all arcs, before the rows are sorted by their present prices. */
-const PATIENCE = 2
+const PATIENCE = 1
 
 /** Places every waiting row, each along its own cheapest path. */
 export function settleAll(state: State, waiting: Iterable<number>): void {

@@ -40,6 +40,9 @@ export function valueOf(aim: Aim, { size, seats }: Seating, tables: Tables): num
   return tables.reduce((sum, table) => sum + gainOf(aim, size, table, table.length < largest), 0)
 }
 
+export const valuesOf = (aims: readonly Aim[], seating: Seating, tables: Tables): number[] =>
+  aims.map((aim) => valueOf(aim, seating, tables))
+
 /** The first aim decides, then the second, and so on. */
 export function isBetter(values: readonly number[], than: readonly number[]): boolean {
   const k = values.findIndex((value, level) => value !== than[level])

@@ -32,10 +32,13 @@ const MOST_COLUMNS = 30_000
  */
 export async function seatExactly(task: ExactTask): Promise<ExactSeating> {
   const { seating, aim, kept, known, budget } = task
+  const value = valueOf(aim, seating, known[0])
+  if (aim.pair.every((gain) => gain === 0) && aim.small.every((gain) => gain === 0)) return { tables: known[0], value, bound: value }
+
   const highs = await loadHighs()
   const question = questionOf(seating, aim, kept, known[0])
   const relaxed = relax(highs, question, task)
-  const best: ExactSeating = { tables: known[0], value: valueOf(aim, seating, known[0]), bound: Math.floor(relaxed.bound) }
+  const best: ExactSeating = { tables: known[0], value, bound: Math.floor(relaxed.bound) }
   for (let attempt = 0; attempt < 2 && best.bound > best.value && budget.left >= 0; attempt++) {
     const slack = relaxed.bound - best.value - 1 + 2 ** -9
     const near = priceTables(question, relaxed.prices, { slack, room: MOST_COLUMNS }, budget)
