@@ -4,6 +4,7 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 const withDatabase = { globalSetup: ['test/global-setup.ts'], testTimeout: 30_000, hookTimeout: 120_000 }
 
 export default defineConfig({
+  cacheDir: 'var/vite',
   ...jsx,
   test: {
     projects: [
@@ -11,7 +12,13 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'unit',
-          include: ['src/kernel/**/*.test.{ts,tsx}', 'src/*/domain/**/*.test.ts', 'src/ui/**/*.test.{ts,tsx}', 'checks/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+          include: [
+            'src/kernel/**/*.test.{ts,tsx}',
+            'src/*/domain/**/*.test.ts',
+            'src/ui/**/*.test.{ts,tsx}',
+            'checks/**/*.test.ts',
+            'packages/*/test/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },
@@ -26,7 +33,13 @@ export default defineConfig({
       },
       {
         ...jsx,
-        test: { name: 'journey', include: ['test/journeys/**/*.journey.ts'], fileParallelism: false, ...withDatabase, testTimeout: 600_000 },
+        test: {
+          name: 'journey',
+          include: ['test/journeys/**/*.journey.ts'],
+          fileParallelism: false,
+          ...withDatabase,
+          testTimeout: 600_000,
+        },
       },
     ],
   },

@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { Db } from '#src/platform/db/connection.ts'
 
 /** The present of the demo: the real clock, moved by a chosen span. It ticks on, and it survives a restart. */
-export type DemoClock = { readonly now: () => Temporal.Instant; readonly travelTo: (at: Temporal.Instant) => Promise<void> }
+export type DemoClock = {
+  readonly now: () => Temporal.Instant
+  readonly travelTo: (at: Temporal.Instant) => Promise<void>
+}
 
 /** Opens the clock of a demo database. Until somebody travels, it shows the real time. */
 export async function openClock(db: Db): Promise<DemoClock> {

@@ -38,7 +38,15 @@ export async function personas(db: Db): Promise<Persona[]> {
 export function newestLetters(to: string, db: Db) {
   return db
     .selectFrom('letter')
-    .select(['id', 'to_email as to', 'subject', 'cause', 'created_at as createdAt', 'sent_at as sentAt', 'released_at as releasedAt'])
+    .select([
+      'id',
+      'to_email as to',
+      'subject',
+      'cause',
+      'created_at as createdAt',
+      'sent_at as sentAt',
+      'released_at as releasedAt',
+    ])
     .where('discarded_at', 'is', null)
     .$if(to !== '', (query) => query.where('to_email', 'ilike', `%${to.replaceAll(/[\\%_]/g, '\\$&')}%`))
     .orderBy('created_at', 'desc')
@@ -48,4 +56,5 @@ export function newestLetters(to: string, db: Db) {
 }
 
 /** One letter as it was sent. */
-export const letterById = (id: Id<'letter'>, db: Db) => db.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst()
+export const letterById = (id: Id<'letter'>, db: Db) =>
+  db.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst()

@@ -2,7 +2,7 @@ import { readAssets } from '#src/assets.ts'
 import { openLog } from '#src/platform/log.ts'
 import type { World } from '#src/platform/world.ts'
 import { routeTables } from '#src/route-tables.ts'
-import { openStore, startService, stopWhenAsked } from '#src/start-service.ts'
+import { openHouse, openStore, stopWhenAsked } from '#src/open-house.ts'
 import { longMoment } from '#src/kernel/dates.ts'
 import { urls } from '#src/urls.ts'
 import { openClock } from './clock.ts'
@@ -20,7 +20,11 @@ if (wanted !== undefined && !scenarioNames.some((name) => name === wanted)) {
 const store = await openStore({ url: process.env.DATABASE_URL, dir: process.env.DATA_DIR ?? 'var/demo' })
 try {
   const clock = await openClock(store.db)
-  const loaded = await loadScenario({ wanted: wanted as ScenarioName | undefined, baseUrl: `http://localhost:${port}` }, clock, store.db)
+  const loaded = await loadScenario(
+    { wanted: wanted as ScenarioName | undefined, baseUrl: `http://localhost:${port}` },
+    clock,
+    store.db,
+  )
   const world: World = {
     db: store.db,
     clock: clock.now,
@@ -34,7 +38,7 @@ try {
     letters: urls.letters(),
     label: longMoment(now, world.zone, 'en'),
   })
-  const service = await startService({
+  const service = await openHouse({
     world,
     surroundings: { assets: readAssets('var/build'), tables: [...routeTables(world.baseUrl), demoRoutes(clock)], demo },
     // in the demo the letters are a page: handing one over is all that happens
@@ -48,7 +52,9 @@ try {
   })
   console.log(`\nThe demo university is open: http://localhost:${service.port}  (scenario ${loaded})`)
   console.log(`Sign in as anybody: http://localhost:${service.port}${urls.personas()}`)
-  console.log('Stop with Ctrl+C. Another moment of the year: npm run demo -- open-call | reading-week | matching-week | mid-year\n')
+  console.log(
+    'Stop with Ctrl+C. Another moment of the year: npm run demo -- open-call | reading-week | matching-week | mid-year\n',
+  )
 } catch (error) {
   await store.close()
   console.error(error instanceof Error ? error.message : error)

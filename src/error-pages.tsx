@@ -42,20 +42,47 @@ function sentence(c: Request, what: 'notFound' | 'tooLarge' | 'wentWrong', statu
 const errorWords = inAllLanguages({
   en: {
     home: 'To the first page',
-    notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page is not meant for the account you are signed in with.' },
-    tooLarge: { title: 'That was too much at once', text: 'Files may have up to ten megabytes. Please go back, choose a smaller file and send the form again.' },
-    wentWrong: { title: 'Something went wrong on our side', text: 'What you saved before is safe. Please go back and try again; if it happens again, write to the programme.' },
+    notFound: {
+      title: 'There is no such page',
+      text: 'The address may be mistyped, or the page is not meant for the account you are signed in with.',
+    },
+    tooLarge: {
+      title: 'That was too much at once',
+      text: 'Files may have up to ten megabytes. Please go back, choose a smaller file and send the form again.',
+    },
+    wentWrong: {
+      title: 'Something went wrong on our side',
+      text: 'What you saved before is safe. Please go back and try again; if it happens again, write to the programme.',
+    },
   },
   fr: {
     home: 'Vers la page d’accueil',
-    notFound: { title: 'Cette page n’existe pas', text: 'L’adresse contient peut-être une erreur, ou la page n’est pas destinée au compte avec lequel vous êtes connecté·e.' },
-    tooLarge: { title: 'C’était trop à la fois', text: 'Les fichiers peuvent compter jusqu’à dix mégaoctets. Revenez en arrière, choisissez un fichier plus petit et renvoyez le formulaire.' },
-    wentWrong: { title: 'Un problème est survenu de notre côté', text: 'Ce que vous aviez enregistré est en sécurité. Revenez en arrière et réessayez ; si cela se répète, écrivez au programme.' },
+    notFound: {
+      title: 'Cette page n’existe pas',
+      text: 'L’adresse contient peut-être une erreur, ou la page n’est pas destinée au compte avec lequel vous êtes connecté·e.',
+    },
+    tooLarge: {
+      title: 'C’était trop à la fois',
+      text: 'Les fichiers peuvent compter jusqu’à dix mégaoctets. Revenez en arrière, choisissez un fichier plus petit et renvoyez le formulaire.',
+    },
+    wentWrong: {
+      title: 'Un problème est survenu de notre côté',
+      text: 'Ce que vous aviez enregistré est en sécurité. Revenez en arrière et réessayez ; si cela se répète, écrivez au programme.',
+    },
   },
   de: {
     home: 'Zur Startseite',
-    notFound: { title: 'Diese Seite gibt es nicht', text: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist nicht für das Konto bestimmt, mit dem Sie angemeldet sind.' },
-    tooLarge: { title: 'Das war zu viel auf einmal', text: 'Dateien dürfen bis zu zehn Megabyte groß sein. Bitte gehen Sie zurück, wählen Sie eine kleinere Datei und senden Sie das Formular noch einmal.' },
-    wentWrong: { title: 'Bei uns ist etwas schiefgegangen', text: 'Was Sie vorher gespeichert haben, ist sicher. Bitte gehen Sie zurück und versuchen Sie es noch einmal; wenn es wieder geschieht, schreiben Sie dem Programm.' },
+    notFound: {
+      title: 'Diese Seite gibt es nicht',
+      text: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist nicht für das Konto bestimmt, mit dem Sie angemeldet sind.',
+    },
+    tooLarge: {
+      title: 'Das war zu viel auf einmal',
+      text: 'Dateien dürfen bis zu zehn Megabyte groß sein. Bitte gehen Sie zurück, wählen Sie eine kleinere Datei und senden Sie das Formular noch einmal.',
+    },
+    wentWrong: {
+      title: 'Bei uns ist etwas schiefgegangen',
+      text: 'Was Sie vorher gespeichert haben, ist sicher. Bitte gehen Sie zurück und versuchen Sie es noch einmal; wenn es wieder geschieht, schreiben Sie dem Programm.',
+    },
   },
 })

@@ -7,6 +7,10 @@ import { momentAt, type World } from '#src/platform/world.ts'
 export function jobsOf(world: World, post: Post): readonly Job[] {
   return [
     { name: 'send-letters', everySeconds: 1, run: () => sendDueLetters(post, world.clock, world.db) },
-    { name: 'lapsed-offers', everySeconds: 60, run: () => closeLapsedOffers(world.baseUrl, momentAt(world.clock()), world.db) },
+    {
+      name: 'lapsed-offers',
+      everySeconds: 60,
+      run: () => closeLapsedOffers(world.baseUrl, momentAt(world.clock()), world.db),
+    },
   ]
 }

@@ -5,7 +5,7 @@ import { smtpPost } from '#src/platform/mail/smtp.ts'
 import { momentAt, type World } from '#src/platform/world.ts'
 import { firstCoordinatorLink } from '#src/programmes/first-coordinator-link.ts'
 import { routeTables } from './route-tables.ts'
-import { openStore, startService, stopWhenAsked } from './start-service.ts'
+import { openHouse, openStore, stopWhenAsked } from './open-house.ts'
 
 const read = readConfiguration(process.env)
 if ('problems' in read) {
@@ -25,7 +25,7 @@ const world: World = {
 }
 
 try {
-  const service = await startService({
+  const service = await openHouse({
     world,
     surroundings: { assets: readAssets('var/build'), tables: routeTables(world.baseUrl) },
     post: smtpPost(configuration.SMTP_URL, configuration.MAIL_FROM),

@@ -85,7 +85,8 @@ export const urls = {
   agreement: <M extends string>(mentorship: M) => `/mentorships/${mentorship}/agreement` as const,
   agreementSignature: <M extends string>(mentorship: M) => `/mentorships/${mentorship}/agreement/signature` as const,
   goals: <M extends string>(mentorship: M) => `/mentorships/${mentorship}/goals` as const,
-  goal: <M extends string, G extends string>(mentorship: M, goal: G) => `/mentorships/${mentorship}/goals/${goal}` as const,
+  goal: <M extends string, G extends string>(mentorship: M, goal: G) =>
+    `/mentorships/${mentorship}/goals/${goal}` as const,
   conversations: <M extends string>(mentorship: M) => `/mentorships/${mentorship}/conversations` as const,
   conversation: <M extends string, C extends string>(mentorship: M, conversation: C) =>
     `/mentorships/${mentorship}/conversations/${conversation}` as const,

@@ -14,7 +14,12 @@ export type Browser = {
 }
 
 /** Opens the service for a signed-in person (or for nobody) with the routes under test. */
-export async function as(person: Id<'person'> | undefined, tables: readonly Routes[], db: Db, at: Temporal.Instant | string = NOON): Promise<Browser> {
+export async function as(
+  person: Id<'person'> | undefined,
+  tables: readonly Routes[],
+  db: Db,
+  at: Temporal.Instant | string = NOON,
+): Promise<Browser> {
   const now = typeof at === 'string' ? Temporal.Instant.from(at) : at
   const app = createApp(worldOf(db, now), { assets: [], tables })
   const cookie = person ? `session=${await startSession({ person, agent: 'test' }, momentAt(now), db)}` : ''

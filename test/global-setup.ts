@@ -36,9 +36,12 @@ async function makeTemplate(host: string, template: string): Promise<void> {
   const admin = openPool({ host, database: 'postgres' }, 1)
   try {
     await admin.query('select pg_advisory_lock(7214002)')
-    const { rows } = await admin.query<{ datname: string }>("select datname from pg_database where datname like 'template\\_%' or datname like 'worker\\_%'")
+    const { rows } = await admin.query<{ datname: string }>(
+      "select datname from pg_database where datname like 'template\\_%' or datname like 'worker\\_%'",
+    )
     const names = rows.map((row) => row.datname)
-    for (const old of names.filter((name) => name !== template && name.startsWith('template_'))) await admin.query(`drop database if exists "${old}"`)
+    for (const old of names.filter((name) => name !== template && name.startsWith('template_')))
+      await admin.query(`drop database if exists "${old}"`)
     if (names.includes(template)) return
 
     const unfinished = `unfinished_${template}`

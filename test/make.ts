@@ -12,7 +12,8 @@ import { defaultRules, type StrandRules } from '#src/programmes/domain/strand-ru
 export const NOON = Temporal.Instant.from('2026-11-16T11:00:00Z')
 
 /** A moment for tests: the given time, random ids. */
-export const moment = (at: Temporal.Instant | string = NOON): Moment => momentAt(typeof at === 'string' ? Temporal.Instant.from(at) : at)
+export const moment = (at: Temporal.Instant | string = NOON): Moment =>
+  momentAt(typeof at === 'string' ? Temporal.Instant.from(at) : at)
 
 /** The same text in all languages, for things whose wording does not matter to a test. */
 export const same = (text: string): Translated => ({ en: text, fr: text, de: text })
@@ -31,18 +32,40 @@ let count = 0
 const fresh = <Of extends string>() => moment().newId<Of>()
 
 /** The smallest valid thing of each kind. Only what matters to a test is written in the test. */
-export const make = { unit, rank, person, programme, strand, term, call, milestone, coordinator, reviewer, application, mentor }
+export const make = {
+  unit,
+  rank,
+  person,
+  programme,
+  strand,
+  term,
+  call,
+  milestone,
+  coordinator,
+  reviewer,
+  application,
+  mentor,
+}
 
-async function unit(db: Db, with_: { name?: string; kind?: 'institution' | 'faculty' | 'department'; parent?: Id<'unit'> } = {}) {
+async function unit(
+  db: Db,
+  with_: { name?: string; kind?: 'institution' | 'faculty' | 'department'; parent?: Id<'unit'> } = {},
+) {
   const id = fresh<'unit'>()
   const { name = 'Invented Institute', kind = 'institution', parent = null } = with_
-  await db.insertInto('unit').values({ id, kind, name: json(same(name)), parent_id: parent }).execute()
+  await db
+    .insertInto('unit')
+    .values({ id, kind, name: json(same(name)), parent_id: parent })
+    .execute()
   return id
 }
 
 async function rank(db: Db, category: 'doctoral' | 'postdoctoral' | 'professor' | 'staff' = 'postdoctoral') {
   const id = fresh<'rank'>()
-  await db.insertInto('rank').values({ id, category, name: json(same(category)) }).execute()
+  await db
+    .insertInto('rank')
+    .values({ id, category, name: json(same(category)) })
+    .execute()
   return id
 }
 
@@ -86,7 +109,14 @@ async function programme(db: Db, zone = 'Europe/Luxembourg') {
   const id = fresh<'programme'>()
   await db
     .insertInto('programme')
-    .values({ id, name: json(same('ADVANCE')), summary: json(same('A programme')), zone, contact_email: 'office@uni.example', created_at: NOON })
+    .values({
+      id,
+      name: json(same('ADVANCE')),
+      summary: json(same('A programme')),
+      zone,
+      contact_email: 'office@uni.example',
+      created_at: NOON,
+    })
     .execute()
   return id
 }
@@ -97,18 +127,35 @@ async function strand(db: Db, with_: { programme?: Id<'programme'>; matching?: S
   const text = same(with_.name ?? 'Fellows')
   await db
     .insertInto('strand')
-    .values({ id, programme_id: of, name: json(text), summary: json(text), audience: json(text), matching: json(with_.matching ?? defaultRules) })
+    .values({
+      id,
+      programme_id: of,
+      name: json(text),
+      summary: json(text),
+      audience: json(text),
+      matching: json(with_.matching ?? defaultRules),
+    })
     .execute()
   return id
 }
 
 async function term(db: Db, of: Id<'programme'>, kind: 'topic' | 'trait' | 'offer', key: string) {
   const id = fresh<'term'>()
-  await db.insertInto('term').values({ id, programme_id: of, kind, key, label: json(same(key)) }).execute()
+  await db
+    .insertInto('term')
+    .values({ id, programme_id: of, kind, key, label: json(same(key)) })
+    .execute()
   return id
 }
 
-type CallWith = { strand?: Id<'strand'>; opens?: string; closes?: string; places?: number; eligibility?: EligibilityRules; published?: boolean }
+type CallWith = {
+  strand?: Id<'strand'>
+  opens?: string
+  closes?: string
+  places?: number
+  eligibility?: EligibilityRules
+  published?: boolean
+}
 
 /** Open from 1 to 30 November 2026, 23:59, in Luxembourg. */
 async function call(db: Db, with_: CallWith = {}) {
@@ -133,14 +180,27 @@ async function call(db: Db, with_: CallWith = {}) {
 
 async function milestone(db: Db, of: Id<'call'>, at: string, isCommitment = true) {
   const id = fresh<'milestone'>()
-  await db.insertInto('milestone').values({ id, call_id: of, kind: 'kick-off', name: json(same('Kick-off')), at_local: at, is_commitment: isCommitment }).execute()
+  await db
+    .insertInto('milestone')
+    .values({
+      id,
+      call_id: of,
+      kind: 'kick-off',
+      name: json(same('Kick-off')),
+      at_local: at,
+      is_commitment: isCommitment,
+    })
+    .execute()
   return id
 }
 
 /** A coordinator of a programme. */
 async function coordinator(db: Db, of: Id<'programme'>, with_: PersonWith = {}) {
   const id = await person(db, with_)
-  await db.insertInto('role').values({ id: fresh<'role'>(), person_id: id, kind: 'coordinator', programme_id: of, granted_at: NOON }).execute()
+  await db
+    .insertInto('role')
+    .values({ id: fresh<'role'>(), person_id: id, kind: 'coordinator', programme_id: of, granted_at: NOON })
+    .execute()
   return id
 }
 
@@ -155,24 +215,50 @@ async function reviewer(db: Db, of: Id<'call'>, with_: PersonWith = {}) {
     .executeTakeFirstOrThrow()
   await db
     .insertInto('role')
-    .values({ id: fresh<'role'>(), person_id: id, kind: 'reviewer', programme_id: owner.programme_id, call_id: of, granted_at: NOON })
+    .values({
+      id: fresh<'role'>(),
+      person_id: id,
+      kind: 'reviewer',
+      programme_id: owner.programme_id,
+      call_id: of,
+      granted_at: NOON,
+    })
     .execute()
   return id
 }
 
 /** An application that has been sent, unless it is still a draft; its answers as `applications/domain/answers.ts` stores them. */
-async function application(db: Db, with_: { call: Id<'call'>; person: Id<'person'>; answers?: object; draft?: boolean }) {
+async function application(
+  db: Db,
+  with_: { call: Id<'call'>; person: Id<'person'>; answers?: object; draft?: boolean },
+) {
   const id = fresh<'application'>()
   await db
     .insertInto('application')
-    .values({ id, call_id: with_.call, person_id: with_.person, reference: `A-${id.slice(-6)}`, started_at: NOON, submitted_at: with_.draft ? null : NOON })
+    .values({
+      id,
+      call_id: with_.call,
+      person_id: with_.person,
+      reference: `A-${id.slice(-6)}`,
+      started_at: NOON,
+      submitted_at: with_.draft ? null : NOON,
+    })
     .execute()
   if (!with_.draft)
-    await db.insertInto('submission').values({ id: fresh<'submission'>(), application_id: id, answers: json(with_.answers ?? {}), submitted_at: NOON }).execute()
+    await db
+      .insertInto('submission')
+      .values({ id: fresh<'submission'>(), application_id: id, answers: json(with_.answers ?? {}), submitted_at: NOON })
+      .execute()
   return id
 }
 
-type MentorWith = PersonWith & { topics?: string[]; traits?: string[]; call?: Id<'call'>; capacity?: number; notMyUnit?: boolean }
+type MentorWith = PersonWith & {
+  topics?: string[]
+  traits?: string[]
+  call?: Id<'call'>
+  capacity?: number
+  notMyUnit?: boolean
+}
 
 /** A mentor with a public profile and, where a call is given, places in its cycle. */
 async function mentor(db: Db, with_: MentorWith = {}) {
@@ -193,7 +279,13 @@ async function mentor(db: Db, with_: MentorWith = {}) {
   if (with_.call)
     await db
       .insertInto('mentor_place')
-      .values({ id: fresh<'mentor_place'>(), person_id: id, call_id: with_.call, capacity: with_.capacity ?? 1, confirmed_at: NOON })
+      .values({
+        id: fresh<'mentor_place'>(),
+        person_id: id,
+        call_id: with_.call,
+        capacity: with_.capacity ?? 1,
+        confirmed_at: NOON,
+      })
       .execute()
   return id
 }

@@ -30,9 +30,17 @@ export function LettersPage({ visit, letters, to }: { visit: Visit; letters: Let
         rowKey={(letter) => letter.id}
         empty={words.noLetters}
         columns={[
-          { header: words.subject, names: true, cell: (letter) => <a href={urls.letter(letter.id)}>{letter.subject}</a> },
+          {
+            header: words.subject,
+            names: true,
+            cell: (letter) => <a href={urls.letter(letter.id)}>{letter.subject}</a>,
+          },
           { header: words.to, cell: (letter) => letter.to },
-          { header: words.written, cell: (letter) => `${shortMoment(letter.createdAt, visit.zone, visit.lang)}${letter.releasedAt ? '' : ` (${words.waiting})`}` },
+          {
+            header: words.written,
+            cell: (letter) =>
+              `${shortMoment(letter.createdAt, visit.zone, visit.lang)}${letter.releasedAt ? '' : ` (${words.waiting})`}`,
+          },
         ]}
       />
     </Page>
@@ -44,12 +52,21 @@ export function LetterPage({ visit, letter }: { visit: Visit; letter: Letter }) 
   const words = allWords[visit.lang]
   return (
     <Page visit={visit} title={letter.subject} back={{ href: urls.letters(), label: words.back }}>
-      <SummaryList lang={visit.lang} rows={[{ label: words.to, value: letter.to_email }, { label: words.written, value: shortMoment(letter.created_at, visit.zone, visit.lang) }]} />
+      <SummaryList
+        lang={visit.lang}
+        rows={[
+          { label: words.to, value: letter.to_email },
+          { label: words.written, value: shortMoment(letter.created_at, visit.zone, visit.lang) },
+        ]}
+      />
       <h2>{words.plain}</h2>
       <div lang={letter.lang}>
-        {letter.body.trim().split('\n\n').map((paragraph, i) => (
-          <p key={i}>{withLinks(paragraph)}</p>
-        ))}
+        {letter.body
+          .trim()
+          .split('\n\n')
+          .map((paragraph, i) => (
+            <p key={i}>{withLinks(paragraph)}</p>
+          ))}
       </div>
     </Page>
   )

@@ -26,7 +26,15 @@ export function PersonasPage({ visit, people }: { visit: Visit; people: readonly
               { header: 'Name', names: true, cell: (one) => one.name },
               { header: words.to, cell: (one) => one.email },
               { header: words.groups.others, quiet: true, cell: (one) => one.unit?.[visit.lang] ?? one.affiliation },
-              { header: words.signInAs, quiet: true, cell: (one) => <PostButton action={urls.personas()} fields={{ person: one.id }} about={one.name}>{words.signInAs}</PostButton> },
+              {
+                header: words.signInAs,
+                quiet: true,
+                cell: (one) => (
+                  <PostButton action={urls.personas()} fields={{ person: one.id }} about={one.name}>
+                    {words.signInAs}
+                  </PostButton>
+                ),
+              },
             ]}
           />
         )

@@ -26,26 +26,35 @@ const ZONE = 'Europe/Luxembourg'
 export function demoRoutes(clock: DemoClock): Routes {
   return routes()
     .get(urls.gallery(), anyone, (c) => page(<Gallery visit={c.var.visit} />))
-    .get(urls.personas(), anyone, async (c) => page(<PersonasPage visit={c.var.visit} people={await personas(c.var.db)} />))
+    .get(urls.personas(), anyone, async (c) =>
+      page(<PersonasPage visit={c.var.visit} people={await personas(c.var.db)} />),
+    )
     .post(urls.personas(), anyone, async (c) => {
       const { person } = found((await readForm(c, personaForm)).input)
-      const session = await inTransaction(c.var.db, (tx) => startSession({ person, agent: c.req.header('user-agent') ?? '' }, c.var.moment, tx))
+      const session = await inTransaction(c.var.db, (tx) =>
+        startSession({ person, agent: c.req.header('user-agent') ?? '' }, c.var.moment, tx),
+      )
       keepSecret(c, 'session', session)
       return onwards(c, urls.home())
     })
-    .get(urls.timeTravel(), anyone, (c) => page(<TimePage visit={c.var.visit} form={filled({ moment: wallClock(c.var.now, ZONE) })} />))
+    .get(urls.timeTravel(), anyone, (c) =>
+      page(<TimePage visit={c.var.visit} form={filled({ moment: wallClock(c.var.now, ZONE) })} />),
+    )
     .post(urls.timeTravel(), anyone, (c) => travel(c, clock))
     .get(urls.letters(), anyone, async (c) => {
       const to = c.req.query('to') ?? ''
       return page(<LettersPage visit={c.var.visit} letters={await newestLetters(to, c.var.db)} to={to} />)
     })
-    .get(urls.letter(':letter'), anyone, async (c) => page(<LetterPage visit={c.var.visit} letter={found(await letterById(idIn(c, 'letter'), c.var.db))} />))
+    .get(urls.letter(':letter'), anyone, async (c) =>
+      page(<LetterPage visit={c.var.visit} letter={found(await letterById(idIn(c, 'letter'), c.var.db))} />),
+    )
 }
 
 async function travel(c: Request, clock: DemoClock): Promise<Response> {
   const { form } = await readForm(c, z.object({}))
   const at = instantOf(typeof form.values.moment === 'string' ? form.values.moment : '', ZONE)
-  if (typeof at === 'string') return page(<TimePage visit={c.var.visit} form={withError(form, words[c.var.lang].momentMissing)} />, 422)
+  if (typeof at === 'string')
+    return page(<TimePage visit={c.var.visit} form={withError(form, words[c.var.lang].momentMissing)} />, 422)
 
   await clock.travelTo(at)
   return onwards(c, urls.timeTravel(), words[c.var.lang].travelled)

@@ -3,7 +3,8 @@ import { inAllLanguages } from '#src/kernel/lang.ts'
 export const words = inAllLanguages({
   en: {
     personas: 'Sign in as …',
-    personasLead: 'The demo university is invented, and so is everybody in it. Choose whose eyes you would like to look through.',
+    personasLead:
+      'The demo university is invented, and so is everybody in it. Choose whose eyes you would like to look through.',
     signInAs: 'Sign in',
     groups: {
       coordinates: 'Coordination',
@@ -21,7 +22,8 @@ export const words = inAllLanguages({
     momentMissing: 'Choose a date and a time that exists.',
     travelled: 'The clock of the demo has been set.',
     letters: 'Letters',
-    lettersLead: 'In the demo nothing leaves the house: every letter that would have been sent stands here, the newest first.',
+    lettersLead:
+      'In the demo nothing leaves the house: every letter that would have been sent stands here, the newest first.',
     to: 'To',
     subject: 'Subject',
     written: 'Written',
@@ -34,7 +36,8 @@ export const words = inAllLanguages({
   },
   fr: {
     personas: 'Se connecter comme …',
-    personasLead: 'L’université de démonstration est inventée, comme toutes les personnes qui la peuplent. Choisissez par quels yeux regarder.',
+    personasLead:
+      'L’université de démonstration est inventée, comme toutes les personnes qui la peuplent. Choisissez par quels yeux regarder.',
     signInAs: 'Se connecter',
     groups: {
       coordinates: 'Coordination',
@@ -46,13 +49,15 @@ export const words = inAllLanguages({
       others: 'Autres membres du personnel',
     },
     time: 'Voyager dans le temps',
-    timeLead: 'La démonstration a sa propre horloge. Les appels s’ouvrent et se ferment avec elle, les propositions expirent, les jours se comptent.',
+    timeLead:
+      'La démonstration a sa propre horloge. Les appels s’ouvrent et se ferment avec elle, les propositions expirent, les jours se comptent.',
     moment: 'Date et heure à Luxembourg',
     go: 'Voyager',
     momentMissing: 'Choisissez une date et une heure qui existent.',
     travelled: 'L’horloge de la démonstration a été réglée.',
     letters: 'Courriels',
-    lettersLead: 'Dans la démonstration, rien ne quitte la maison : chaque courriel qui serait parti se trouve ici, le plus récent d’abord.',
+    lettersLead:
+      'Dans la démonstration, rien ne quitte la maison : chaque courriel qui serait parti se trouve ici, le plus récent d’abord.',
     to: 'À',
     subject: 'Objet',
     written: 'Écrit',
@@ -65,7 +70,8 @@ export const words = inAllLanguages({
   },
   de: {
     personas: 'Anmelden als …',
-    personasLead: 'Die Demo-Universität ist erfunden, und alle Menschen darin sind es auch. Wählen Sie, durch wessen Augen Sie sehen möchten.',
+    personasLead:
+      'Die Demo-Universität ist erfunden, und alle Menschen darin sind es auch. Wählen Sie, durch wessen Augen Sie sehen möchten.',
     signInAs: 'Anmelden',
     groups: {
       coordinates: 'Koordination',
@@ -77,13 +83,15 @@ export const words = inAllLanguages({
       others: 'Weitere Beschäftigte',
     },
     time: 'Durch die Zeit reisen',
-    timeLead: 'Die Demo hat ihre eigene Uhr. Ausschreibungen öffnen und schließen nach ihr, Angebote laufen ab, Tage werden gezählt.',
+    timeLead:
+      'Die Demo hat ihre eigene Uhr. Ausschreibungen öffnen und schließen nach ihr, Angebote laufen ab, Tage werden gezählt.',
     moment: 'Datum und Uhrzeit in Luxemburg',
     go: 'Reisen',
     momentMissing: 'Wählen Sie ein Datum und eine Uhrzeit, die es gibt.',
     travelled: 'Die Uhr der Demo ist gestellt.',
     letters: 'Briefe',
-    lettersLead: 'In der Demo verlässt nichts das Haus: Jede E-Mail, die versandt worden wäre, steht hier, die neueste zuerst.',
+    lettersLead:
+      'In der Demo verlässt nichts das Haus: Jede E-Mail, die versandt worden wäre, steht hier, die neueste zuerst.',
     to: 'An',
     subject: 'Betreff',
     written: 'Geschrieben',

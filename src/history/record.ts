@@ -11,7 +11,13 @@ export type About = Readonly<Record<string, string | number | readonly string[]>
  * `by` is absent where nobody acted (a deadline passed, an unknown visitor). `what` is the thing and what happened to it:
  * 'application.submitted'.
  */
-export async function record(what: string, by: Id<'person'> | undefined, about: About, moment: Moment, tx: Db): Promise<void> {
+export async function record(
+  what: string,
+  by: Id<'person'> | undefined,
+  about: About,
+  moment: Moment,
+  tx: Db,
+): Promise<void> {
   await tx
     .insertInto('history')
     .values({ id: moment.newId<'history'>(), at: moment.at, by_id: by ?? null, what, about: json(about) })

@@ -16,7 +16,11 @@ type Like<W> = W extends string
       : { readonly [K in keyof W]: Like<W[K]> }
 
 /** The words of a feature, all languages together: a sentence that is missing in one does not compile. */
-export function inAllLanguages<const W extends object>(words: { en: W; fr: Like<W>; de: Like<W> }): Record<Lang, Like<W>> {
+export function inAllLanguages<const W extends object>(words: {
+  en: W
+  fr: Like<W>
+  de: Like<W>
+}): Record<Lang, Like<W>> {
   return words as unknown as Record<Lang, Like<W>>
 }
 

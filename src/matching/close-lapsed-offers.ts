@@ -14,7 +14,13 @@ export function closeLapsedOffers(baseUrl: string, moment: Moment, db: Db): Prom
     const lapsed = await lapsedUntold(moment.at, tx)
     for (const offer of lapsed) {
       await tx.updateTable('offer').set({ closed_at: moment.at }).where('id', '=', offer.id).execute()
-      await record('offer.lapsed', undefined, { offer: offer.id, call: offer.call_id, application: offer.application_id }, moment, tx)
+      await record(
+        'offer.lapsed',
+        undefined,
+        { offer: offer.id, call: offer.call_id, application: offer.application_id },
+        moment,
+        tx,
+      )
       await tellEnded({ offer: offer.id, baseUrl }, moment, tx)
     }
     return lapsed.length

@@ -18,7 +18,11 @@ const SEED = 1
  * Runs the engine on a call and keeps what went in, what came out and why. Most people placed comes first, then the
  * total score. The result is verified by the engine's independent checker before anybody sees it.
  */
-export function proposeMatches(run: { call: Id<'call'>; by: Id<'person'> }, moment: Moment, db: Db): Promise<Outcome<Id<'match_run'>, 'nobody-to-match' | 'no-mentors'>> {
+export function proposeMatches(
+  run: { call: Id<'call'>; by: Id<'person'> },
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<Id<'match_run'>, 'nobody-to-match' | 'no-mentors'>> {
   return inTransaction(db, async (tx) => {
     const round = await roundOf(run.call, moment.at, tx)
     if (round.mentees.length === 0) return fail('nobody-to-match')

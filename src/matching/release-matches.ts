@@ -11,13 +11,23 @@ import type { ProposedPair } from './domain/explanation.ts'
 import { fitOf } from './domain/problem.ts'
 import { sendOffer } from './send-offer.ts'
 
-export type Release = { call: Id<'call'>; run: Id<'match_run'>; answerBy: Temporal.Instant; by: Id<'person'>; baseUrl: string }
+export type Release = {
+  call: Id<'call'>
+  run: Id<'match_run'>
+  answerBy: Temporal.Instant
+  by: Id<'person'>
+  baseUrl: string
+}
 
 /**
  * Sends the newest run's pairs to both sides as offers. Refused when the world has moved on since the run – a mentor
  * paused, somebody withdrew, another run was made – because then it would promise what no longer holds.
  */
-export function releaseMatches(release: Release, moment: Moment, db: Db): Promise<Outcome<number, 'not-the-newest-run' | 'released-already' | 'world-has-moved' | 'date-is-past'>> {
+export function releaseMatches(
+  release: Release,
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<number, 'not-the-newest-run' | 'released-already' | 'world-has-moved' | 'date-is-past'>> {
   return inTransaction(db, async (tx) => {
     if (Temporal.Instant.compare(release.answerBy, moment.at) <= 0) return fail('date-is-past')
     await tx.selectFrom('call').select('id').where('id', '=', release.call).forUpdate().execute()
@@ -26,14 +36,29 @@ export function releaseMatches(release: Release, moment: Moment, db: Db): Promis
     if (run.releasedAt) return fail('released-already')
     if (!(await stillHolds(run.explanation.pairs, release.call, moment.at, tx))) return fail('world-has-moved')
 
-    await tx.updateTable('match_run').set({ released_at: moment.at, released_by: release.by }).where('id', '=', run.id).execute()
+    await tx
+      .updateTable('match_run')
+      .set({ released_at: moment.at, released_by: release.by })
+      .where('id', '=', run.id)
+      .execute()
     for (const pair of run.explanation.pairs) await makeOffer(pair, release, moment, tx)
-    await record('matching.released', release.by, { call: release.call, run: run.id, offers: run.explanation.pairs.length }, moment, tx)
+    await record(
+      'matching.released',
+      release.by,
+      { call: release.call, run: run.id, offers: run.explanation.pairs.length },
+      moment,
+      tx,
+    )
     return ok(run.explanation.pairs.length)
   })
 }
 
-async function stillHolds(pairs: readonly ProposedPair[], call: Id<'call'>, now: Temporal.Instant, tx: Db): Promise<boolean> {
+async function stillHolds(
+  pairs: readonly ProposedPair[],
+  call: Id<'call'>,
+  now: Temporal.Instant,
+  tx: Db,
+): Promise<boolean> {
   const round = await roundOf(call, now, tx)
   const taken = new Map<Id<'person'>, number>()
   return pairs.every((pair) => {

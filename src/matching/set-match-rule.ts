@@ -24,7 +24,9 @@ export function setMatchRule(rule: RuleToSet, moment: Moment, db: Db): Promise<O
       .deleteFrom('match_rule')
       .where('call_id', '=', rule.call)
       .where('application_id', '=', rule.application)
-      .where((where) => where.or([where('mentor_id', '=', rule.mentor), ...(rule.kind === 'pin' ? [where('kind', '=', 'pin')] : [])]))
+      .where((where) =>
+        where.or([where('mentor_id', '=', rule.mentor), ...(rule.kind === 'pin' ? [where('kind', '=', 'pin')] : [])]),
+      )
       .execute()
     if (rule.kind !== 'free')
       await tx
@@ -40,7 +42,13 @@ export function setMatchRule(rule: RuleToSet, moment: Moment, db: Db): Promise<O
           made_at: moment.at,
         })
         .execute()
-    await record(`matching.${rule.kind}`, rule.by, { call: rule.call, application: rule.application, mentor: rule.mentor }, moment, tx)
+    await record(
+      `matching.${rule.kind}`,
+      rule.by,
+      { call: rule.call, application: rule.application, mentor: rule.mentor },
+      moment,
+      tx,
+    )
     return ok(undefined)
   })
 }

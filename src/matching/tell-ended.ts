@@ -21,5 +21,14 @@ export async function tellEnded(what: { offer: Id<'offer'>; baseUrl: string }, m
     await post({ to, content: endedLetter(side, to.givenName, to.lang), ...about }, moment, tx)
   }
   for (const to of await coordinatorsOf(offer.programme, tx))
-    await post({ to, content: coordinatorNote(what.baseUrl + urls.callOffers(offer.call), to.lang), ...about, cause: 'offer-ended-note' }, moment, tx)
+    await post(
+      {
+        to,
+        content: coordinatorNote(what.baseUrl + urls.callOffers(offer.call), to.lang),
+        ...about,
+        cause: 'offer-ended-note',
+      },
+      moment,
+      tx,
+    )
 }

@@ -24,7 +24,11 @@ export type PersonToAdd = {
 }
 
 /** Adds somebody by name and address, so that they can sign in by e-mail code. An address belongs to one person. */
-export function addPerson(person: PersonToAdd, moment: Moment, db: Db): Promise<Outcome<Id<'person'>, 'already-known'>> {
+export function addPerson(
+  person: PersonToAdd,
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<Id<'person'>, 'already-known'>> {
   return inTransaction(db, async (tx) => {
     const email = normalEmail(person.email)
     if (await personByEmail(email, tx)) return fail('already-known')

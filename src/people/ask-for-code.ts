@@ -15,7 +15,11 @@ import { signInCode } from './mail/sign-in-code.ts'
  * Sends a six-digit code to an address and answers the token that binds it to the asking browser. The answer is the
  * same whether somebody of that address is known or not: a newcomer proves the address in the same way.
  */
-export function askForCode(asked: { email: string; lang: Lang }, moment: Moment, db: Db): Promise<Outcome<string, 'too-many-codes'>> {
+export function askForCode(
+  asked: { email: string; lang: Lang },
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<string, 'too-many-codes'>> {
   return inTransaction(db, async (tx) => {
     const email = normalEmail(asked.email)
     if (!(await allow(`code:${email}`, CODES_PER_ADDRESS, CODE_MINUTES, moment.at, tx))) return fail('too-many-codes')
@@ -24,7 +28,11 @@ export function askForCode(asked: { email: string; lang: Lang }, moment: Moment,
     const lang = person?.lang ?? asked.lang
     const code = moment.newCode()
     const token = await keep({ email, code, person: person?.id }, moment, tx)
-    await post({ to: { email, lang, ...(person && { id: person.id }) }, cause: 'sign-in', content: signInCode(code, lang) }, moment, tx)
+    await post(
+      { to: { email, lang, ...(person && { id: person.id }) }, cause: 'sign-in', content: signInCode(code, lang) },
+      moment,
+      tx,
+    )
     return ok(token)
   })
 }

@@ -9,11 +9,22 @@ import { inTransaction } from '#src/platform/db/transaction.ts'
  * Takes a role back; it has no effect from the next request on. The last coordinator of a programme stays:
  * nobody could give the role back.
  */
-export function endRole(end: { role: Id<'role'>; by: Id<'person'> }, moment: Moment, db: Db): Promise<Outcome<void, 'no-such-role' | 'last-coordinator'>> {
+export function endRole(
+  end: { role: Id<'role'>; by: Id<'person'> },
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<void, 'no-such-role' | 'last-coordinator'>> {
   return inTransaction(db, async (tx) => {
-    const role = await tx.selectFrom('role').selectAll().where('id', '=', end.role).where('ended_at', 'is', null).forUpdate().executeTakeFirst()
+    const role = await tx
+      .selectFrom('role')
+      .selectAll()
+      .where('id', '=', end.role)
+      .where('ended_at', 'is', null)
+      .forUpdate()
+      .executeTakeFirst()
     if (!role) return fail('no-such-role')
-    if (role.kind === 'coordinator' && (await coordinatorCount(role.programme_id, tx)) < 2) return fail('last-coordinator')
+    if (role.kind === 'coordinator' && (await coordinatorCount(role.programme_id, tx)) < 2)
+      return fail('last-coordinator')
 
     await tx.updateTable('role').set({ ended_at: moment.at }).where('id', '=', role.id).execute()
     await record('role.ended', end.by, { person: role.person_id, role: role.id, kind: role.kind }, moment, tx)

@@ -6,7 +6,11 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 
 /** Ends one of a person's own sessions: this browser's, or one somewhere else. */
-export function endSession(end: { session: Id<'session'>; by: Id<'person'> }, moment: Moment, db: Db): Promise<Outcome<void, 'no-such-session'>> {
+export function endSession(
+  end: { session: Id<'session'>; by: Id<'person'> },
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<void, 'no-such-session'>> {
   return inTransaction(db, async (tx) => {
     const ended = await tx
       .updateTable('session')

@@ -12,11 +12,20 @@ import { meRoutes } from './web/me-routes.tsx'
 import { signInRoutes } from './web/sign-in-routes.tsx'
 
 const codeSentTo = async (email: string, db: Db) => {
-  const letter = await db.selectFrom('letter').select('body').where('to_email', '=', email).orderBy('id', 'desc').executeTakeFirstOrThrow()
+  const letter = await db
+    .selectFrom('letter')
+    .select('body')
+    .where('to_email', '=', email)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
   return /\b\d{6}\b/.exec(letter.body)?.[0] ?? ''
 }
 
-const cookieOf = (response: Response) => response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+const cookieOf = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
 
 describe('signing in', () => {
   dbTest('somebody known types an address and the code from the letter, and is signed in', async ({ db }) => {
@@ -56,7 +65,11 @@ describe('signing in', () => {
     const code = await codeSentTo('new@uni.example', db)
 
     const late = await enterCode({ token, code, agent: '' }, moment(NOON.add({ minutes: 15 })), db)
-    const justInTime = await enterCode({ token, code, agent: '' }, moment(NOON.add({ minutes: 15 }).subtract({ seconds: 1 })), db)
+    const justInTime = await enterCode(
+      { token, code, agent: '' },
+      moment(NOON.add({ minutes: 15 }).subtract({ seconds: 1 })),
+      db,
+    )
 
     expect(late).toEqual({ ok: false, problem: 'code-expired' })
     expect(justInTime).toMatchObject({ ok: true })
@@ -121,7 +134,9 @@ describe('the account', () => {
 
     await (await as(ana, [meRoutes], db)).post(urls.endSession(), { session: bens.id })
 
-    expect(await db.selectFrom('session').select('ended_at').where('id', '=', bens.id).executeTakeFirst()).toEqual({ ended_at: null })
+    expect(await db.selectFrom('session').select('ended_at').where('id', '=', bens.id).executeTakeFirst()).toEqual({
+      ended_at: null,
+    })
   })
 })
 
@@ -154,7 +169,10 @@ describe('people', () => {
 
 test.each([
   ['Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0', 'Firefox, Linux'],
-  ['Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605 Version/19.0 Mobile Safari/604.1', 'Safari, iPhone'],
+  [
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605 Version/19.0 Mobile Safari/604.1',
+    'Safari, iPhone',
+  ],
   ['curl/8', undefined],
 ])('%s is called %s', (agent, name) => {
   expect(browserName(agent)).toBe(name)

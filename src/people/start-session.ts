@@ -7,7 +7,11 @@ import { seesOthers } from './db/roles.ts'
 import { sessionHours } from './domain/sign-in.ts'
 
 /** Opens a session and answers its secret, of which only the hash is kept. */
-export async function startSession(of: { person: Id<'person'>; agent: string }, moment: Moment, tx: Db): Promise<string> {
+export async function startSession(
+  of: { person: Id<'person'>; agent: string },
+  moment: Moment,
+  tx: Db,
+): Promise<string> {
   const secret = moment.newSecret()
   const hours = sessionHours(await seesOthers(of.person, tx))
   const id = moment.newId<'session'>()

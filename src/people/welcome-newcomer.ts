@@ -14,8 +14,14 @@ export type Newcomer = { token: string; givenName: string; familyName: string; l
 /** Makes a person of somebody who has just proved an address nobody had, and signs them in. */
 export function welcomeNewcomer(newcomer: Newcomer, moment: Moment, db: Db): Promise<Outcome<string, 'proof-expired'>> {
   return inTransaction(db, async (tx) => {
-    const proof = await tx.selectFrom('sign_in').selectAll().where('token_hash', '=', digest(newcomer.token)).forUpdate().executeTakeFirst()
-    const fresh = proof?.used_at && Temporal.Instant.compare(proof.used_at.add({ minutes: CODE_MINUTES }), moment.at) > 0
+    const proof = await tx
+      .selectFrom('sign_in')
+      .selectAll()
+      .where('token_hash', '=', digest(newcomer.token))
+      .forUpdate()
+      .executeTakeFirst()
+    const fresh =
+      proof?.used_at && Temporal.Instant.compare(proof.used_at.add({ minutes: CODE_MINUTES }), moment.at) > 0
     if (!proof || !fresh || proof.person_id) return fail('proof-expired')
 
     const known = await personByEmail(proof.email, tx)
@@ -29,7 +35,15 @@ async function settle({ givenName, familyName, lang }: Newcomer, email: string, 
   const id = moment.newId<'person'>()
   await tx
     .insertInto('person')
-    .values({ id, given_name: givenName, family_name: familyName, email, lang, languages: [lang], created_at: moment.at })
+    .values({
+      id,
+      given_name: givenName,
+      family_name: familyName,
+      email,
+      lang,
+      languages: [lang],
+      created_at: moment.at,
+    })
     .execute()
   await record('person.joined', id, { person: id }, moment, tx)
   return id

@@ -8,12 +8,24 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgres://. Leave it out to use the private PostgreSQL in DATA_DIR.')
+    .regex(
+      /^postgres(ql)?:\/\//,
+      'DATABASE_URL must begin with postgres://. Leave it out to use the private PostgreSQL in DATA_DIR.',
+    )
     .optional(),
-  TIME_ZONE: z.string().refine(isZone, 'TIME_ZONE is not a zone. Give a name like TIME_ZONE=Europe/Luxembourg').default('Europe/Luxembourg'),
+  TIME_ZONE: z
+    .string()
+    .refine(isZone, 'TIME_ZONE is not a zone. Give a name like TIME_ZONE=Europe/Luxembourg')
+    .default('Europe/Luxembourg'),
   DATA_DIR: z.string().default('var/data'),
-  SMTP_URL: z.string('SMTP_URL is missing. Give your mail server, e.g. SMTP_URL=smtp://user:password@mail.example.org:587').regex(/^smtps?:\/\//, 'SMTP_URL must begin with smtp:// or smtps://'),
-  MAIL_FROM: z.string('MAIL_FROM is missing. Give the sender people may answer to, e.g. MAIL_FROM="ADVANCE mentoring <mentoring@example.org>"').includes('@', { message: 'MAIL_FROM must contain an address, e.g. "ADVANCE mentoring <mentoring@example.org>"' }),
+  SMTP_URL: z
+    .string('SMTP_URL is missing. Give your mail server, e.g. SMTP_URL=smtp://user:password@mail.example.org:587')
+    .regex(/^smtps?:\/\//, 'SMTP_URL must begin with smtp:// or smtps://'),
+  MAIL_FROM: z
+    .string(
+      'MAIL_FROM is missing. Give the sender people may answer to, e.g. MAIL_FROM="ADVANCE mentoring <mentoring@example.org>"',
+    )
+    .includes('@', { message: 'MAIL_FROM must contain an address, e.g. "ADVANCE mentoring <mentoring@example.org>"' }),
 })
 
 function isZone(name: string): boolean {
@@ -27,7 +39,9 @@ function isZone(name: string): boolean {
 export type Configuration = z.infer<typeof schema>
 
 /** Reads the configuration from the environment, or answers every wrong or missing key with its remedy. */
-export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): { configuration: Configuration } | { problems: string[] } {
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+): { configuration: Configuration } | { problems: string[] } {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (parsed.success) return { configuration: parsed.data }

@@ -17,7 +17,11 @@ export function startJobs(jobs: readonly Job[], log: Log): { stop(): Promise<voi
 
 async function repeat(job: Job, stopped: AbortSignal, log: Log): Promise<void> {
   while (!stopped.aborted) {
-    await job.run().catch((error: unknown) => log('job-failed', { job: job.name, problem: error instanceof Error ? error.name : 'unknown' }))
+    await job
+      .run()
+      .catch((error: unknown) =>
+        log('job-failed', { job: job.name, problem: error instanceof Error ? error.name : 'unknown' }),
+      )
     await pause(job.everySeconds * 1000, stopped)
   }
 }

@@ -8,7 +8,11 @@ import { assignmentFacts } from './db/assignment-facts.ts'
 import { assignmentRefusal, type AssignmentProblem } from './domain/reading.ts'
 
 /** Gives one application to one reader. */
-export function assignReader(give: { application: Id<'application'>; reader: Id<'person'>; by: Id<'person'> }, moment: Moment, db: Db): Promise<Outcome<Id<'reading'>, AssignmentProblem>> {
+export function assignReader(
+  give: { application: Id<'application'>; reader: Id<'person'>; by: Id<'person'> },
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<Id<'reading'>, AssignmentProblem>> {
   return inTransaction(db, async (tx) => {
     const facts = await assignmentFacts(give.application, give.reader, tx)
     const refused = assignmentRefusal(facts)
@@ -17,9 +21,21 @@ export function assignReader(give: { application: Id<'application'>; reader: Id<
     const id = moment.newId<'reading'>()
     await tx
       .insertInto('reading')
-      .values({ id, application_id: give.application, reader_id: give.reader, assigned_at: moment.at, assigned_by: give.by })
+      .values({
+        id,
+        application_id: give.application,
+        reader_id: give.reader,
+        assigned_at: moment.at,
+        assigned_by: give.by,
+      })
       .execute()
-    await record('reading.assigned', give.by, { reading: id, application: give.application, reader: give.reader }, moment, tx)
+    await record(
+      'reading.assigned',
+      give.by,
+      { reading: id, application: give.application, reader: give.reader },
+      moment,
+      tx,
+    )
     return ok(id)
   })
 }

@@ -16,8 +16,8 @@ import { decisionLetter } from './mail/decision-letter.ts'
 export type DecisionToTake = {
   application: Id<'application'>
   verdict: Verdict
-  /** A short written assessment for the committee's record. */
-  assessment: string
+  /** A short written assessment for the committee's record; without one the stored one stays. */
+  assessment?: string
   by: Id<'person'>
   baseUrl: string
 }
@@ -26,7 +26,11 @@ export type DecisionToTake = {
  * Decides an application and lays the letter that says so into the outbox as a draft. Deciding again throws the old
  * draft away: until a letter is sent, the applicant never learns of a change of mind.
  */
-export function decideApplication(decision: DecisionToTake, moment: Moment, db: Db): Promise<Outcome<Id<'letter'>, DecisionProblem>> {
+export function decideApplication(
+  decision: DecisionToTake,
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<Id<'letter'>, DecisionProblem>> {
   return inTransaction(db, async (tx) => {
     const application = await decidable(decision.application, tx)
     const call = await callById(application.call, tx)
@@ -34,21 +38,40 @@ export function decideApplication(decision: DecisionToTake, moment: Moment, db: 
     const refused = decisionRefusal({ ...application, callOpen })
     if (refused || !call) return fail(refused ?? 'not-sent')
 
-    if (application.draft) await tx.updateTable('letter').set({ discarded_at: moment.at }).where('id', '=', application.draft).execute()
+    if (application.draft)
+      await tx.updateTable('letter').set({ discarded_at: moment.at }).where('id', '=', application.draft).execute()
     const to = await addresseeOf(application.person, tx)
     const href = decision.baseUrl + urls.application(decision.application)
     const content = decisionLetter({ name: to.givenName, call: call.name[to.lang], href }, decision.verdict, to.lang)
-    const letter = await draft({ to, cause: 'decision', content, programme: call.programme, subject: decision.application }, moment, tx)
-    await keep({ ...decision, letter, toldBefore: application.decided?.told ? application.decided.verdict : null }, moment, tx)
-    await record(`application.decided`, decision.by, { application: decision.application, verdict: decision.verdict }, moment, tx)
+    const letter = await draft(
+      { to, cause: 'decision', content, programme: call.programme, subject: decision.application },
+      moment,
+      tx,
+    )
+    await keep(
+      { ...decision, letter, toldBefore: application.decided?.told ? application.decided.verdict : null },
+      moment,
+      tx,
+    )
+    await record(
+      `application.decided`,
+      decision.by,
+      { application: decision.application, verdict: decision.verdict },
+      moment,
+      tx,
+    )
     return ok(letter)
   })
 }
 
-async function keep(decision: DecisionToTake & { letter: Id<'letter'>; toldBefore: Verdict | null }, moment: Moment, tx: Db): Promise<void> {
+async function keep(
+  decision: DecisionToTake & { letter: Id<'letter'>; toldBefore: Verdict | null },
+  moment: Moment,
+  tx: Db,
+): Promise<void> {
   const facts = {
     verdict: decision.verdict,
-    assessment: decision.assessment,
+    ...(decision.assessment !== undefined && { assessment: decision.assessment }),
     decided_by: decision.by,
     decided_at: moment.at,
     letter_id: decision.letter,

@@ -12,7 +12,11 @@ export type Declaration = { reading: Id<'reading'>; reader: Id<'person'>; confli
  * The reader says whether they are too near to judge. With a conflict the reading is taken back in the same moment:
  * from now on the application does not exist for them.
  */
-export function declareConflict(declared: Declaration, moment: Moment, db: Db): Promise<Outcome<void, 'not-yours' | 'finished-already'>> {
+export function declareConflict(
+  declared: Declaration,
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<void, 'not-yours' | 'finished-already'>> {
   return inTransaction(db, async (tx) => {
     const reading = await tx
       .selectFrom('reading')

@@ -23,7 +23,12 @@ export type ReadingToSave = {
 export type SaveProblem = SubmissionProblem | 'not-yours' | 'changed-elsewhere' | 'reason-missing'
 
 /** Keeps a reader's marks and reason, and hands them in when asked to. A version saved meanwhile in another window is never overwritten. */
-export function saveReading(save: ReadingToSave, rubric: Rubric, moment: Moment, db: Db): Promise<Outcome<void, SaveProblem>> {
+export function saveReading(
+  save: ReadingToSave,
+  rubric: Rubric,
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<void, SaveProblem>> {
   return inTransaction(db, async (tx) => {
     const reading = await lockedReading(save.reading, save.reader, tx)
     if (!reading) return fail('not-yours')
@@ -34,10 +39,22 @@ export function saveReading(save: ReadingToSave, rubric: Rubric, moment: Moment,
 
     await tx
       .updateTable('reading')
-      .set({ scores: json(save.scores), reason: save.reason, version: reading.version + 1, completed_at: save.finish ? moment.at : null })
+      .set({
+        scores: json(save.scores),
+        reason: save.reason,
+        version: reading.version + 1,
+        completed_at: save.finish ? moment.at : null,
+      })
       .where('id', '=', save.reading)
       .execute()
-    if (save.finish) await record('reading.finished', save.reader, { reading: save.reading, application: reading.application }, moment, tx)
+    if (save.finish)
+      await record(
+        'reading.finished',
+        save.reader,
+        { reading: save.reading, application: reading.application },
+        moment,
+        tx,
+      )
     return ok(undefined)
   })
 }

@@ -6,12 +6,17 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 
 /** Takes an unfinished reading back from its reader, so that somebody else can have it. What was written stays on record. */
-export function withdrawReading(take: { reading: Id<'reading'>; by: Id<'person'> }, moment: Moment, db: Db): Promise<Outcome<void, 'finished-already'>> {
+export function withdrawReading(
+  take: { reading: Id<'reading'>; application: Id<'application'>; by: Id<'person'> },
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<void, 'finished-already'>> {
   return inTransaction(db, async (tx) => {
     const taken = await tx
       .updateTable('reading')
       .set({ withdrawn_at: moment.at })
       .where('id', '=', take.reading)
+      .where('application_id', '=', take.application)
       .where('completed_at', 'is', null)
       .where('withdrawn_at', 'is', null)
       .returning('application_id')

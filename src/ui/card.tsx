@@ -48,7 +48,7 @@ type MentorCardProps = {
 
 /** One mentor of the directory, in `Cards`. Three topics at most; no stars, no ranking. */
 export const MentorCard = ({ name, href, role, ask, topics, languages, room, actions }: MentorCardProps) => (
-  <li class="card mentor">
+  <li class="card">
     <div class="card-person">
       <Avatar name={name} />
       <div>

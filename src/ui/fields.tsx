@@ -78,7 +78,7 @@ export const Hidden = ({ name, value }: { readonly name: string; readonly value:
 /** What all one-line boxes have in common. */
 const box = (props: FieldProps, size: Size) => ({
   ...wiring(props),
-  class: size,
+  class: size === 'long' ? undefined : size,
   name: props.name,
   value: valueOf(props.form, props.name),
   readOnly: props.locked !== undefined,

@@ -25,6 +25,7 @@ const columns: readonly Column<Row>[] = [
   { header: 'Unit', cell: (row) => row.unit, sort: { href: '?sort=unit' } },
   {
     header: 'State',
+    tight: true,
     cell: (row) => <Tag tone={row.points > 50 ? 'good' : 'warn'}>{row.points > 50 ? 'Accepted' : 'Waiting'}</Tag>,
   },
   { header: 'Points', cell: (row) => row.points, align: 'end' },

@@ -2,6 +2,7 @@ import type { Lang } from '#src/kernel/lang.ts'
 import { Button } from './buttons.tsx'
 import { CompareTexts } from './compare-texts.tsx'
 import { Chips, Facets, FilteredList } from './facets.tsx'
+import { Hidden } from './fields.tsx'
 import { Form } from './form.tsx'
 import { LETTER, LONG_NAME, UNBROKEN } from './gallery-words.ts'
 import { Section, Split } from './layout.tsx'
@@ -60,6 +61,7 @@ export const WorkOnShow = ({ lang }: { readonly lang: Lang }) => (
           mine={{ text: LETTER, from: 'Typed here, 14:02' }}
           theirs={{ text: UNBROKEN, from: 'Saved from another window, 14:01' }}
         />
+        <Hidden name="mine.why" value={LETTER} />
         <Button>Save what I chose</Button>
       </Form>
     </Section>

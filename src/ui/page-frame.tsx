@@ -92,7 +92,7 @@ function Account({ visit: { who, lang } }: { readonly visit: Visit }) {
         <span class="unseen">{words.signedInAs} </span>
         <bdi>{who.name}</bdi>
       </a>
-      <button class="plain">{words.signOut}</button>
+      <button class="as-link">{words.signOut}</button>
     </form>
   )
 }
@@ -102,7 +102,7 @@ function Languages({ visit: { lang, path } }: { readonly visit: Visit }) {
     <form class="languages" method="post" action="/language" aria-label={pageWords[lang].language}>
       <input type="hidden" name="back" value={path} />
       {ownNames.map(([code, name]) => (
-        <button key={code} class="plain" name="lang" value={code} lang={code} aria-pressed={code === lang}>
+        <button key={code} class="as-link" name="lang" value={code} lang={code} aria-pressed={code === lang}>
           {name}
         </button>
       ))}
@@ -116,7 +116,7 @@ export function DemoBar({ demo, lang }: { readonly demo: NonNullable<Visit['demo
   return (
     <aside class="demo" aria-label={words.demo}>
       <p>
-        <strong>{words.demo}</strong> {demo.label} <span class="wide-only">{words.demoNote}</span>
+        <strong>{words.demo}</strong> {demo.label} <span class="wide-only">· {words.demoNote}</span>
       </p>
       <ul>
         <li>

@@ -11,8 +11,8 @@ export type PageProps = {
   readonly title: string
   /** Calm for participants (the default), dense for people who work with lists. */
   readonly density?: 'calm' | 'dense' | undefined
-  /** The width of the content: a column for reading (calm default), the width of the frame, or the whole window (dense default). */
-  readonly width?: 'text' | 'wide' | 'full' | undefined
+  /** The width of the content: a column for reading (calm default) or all there is (dense default). */
+  readonly width?: 'text' | 'wide' | undefined
   /** The public home: a large heading with a drawing beside it. */
   readonly hero?: boolean | undefined
   /** One or two sentences under the heading. */
@@ -34,9 +34,9 @@ export type PageProps = {
 
 /** A whole document: frame, heading and content. */
 export function Page(props: PageProps) {
-  const { visit, density = 'calm', width = density === 'dense' ? 'full' : 'text', scripts = [] } = props
+  const { visit, density = 'calm', width = density === 'dense' ? 'wide' : 'text', scripts = [] } = props
   return (
-    <html lang={visit.lang} class={`${density} ${width}`}>
+    <html lang={visit.lang} class={width === 'text' ? `${density} text` : density}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -38,7 +38,7 @@ export function ScoreBreakdown({ lang, caption, rows, unit }: ScoreProps) {
         <tr>
           <th scope="row">{listWords[lang].total}</th>
           <td class="end">
-            {total.toLocaleString(lang)}
+            {total.toLocaleString(lang).replace('-', '−')}
             {unit !== undefined && ` ${unit}`}
           </td>
         </tr>
@@ -47,4 +47,5 @@ export function ScoreBreakdown({ lang, caption, rows, unit }: ScoreProps) {
   )
 }
 
-const signed = (points: number, lang: Lang) => points.toLocaleString(lang, { signDisplay: 'exceptZero' })
+const signed = (points: number, lang: Lang) =>
+  points.toLocaleString(lang, { signDisplay: 'exceptZero' }).replace('-', '−')

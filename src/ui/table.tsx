@@ -5,6 +5,8 @@ export type Column<Row> = {
   readonly header: string
   readonly cell: (row: Row) => ComponentChildren
   readonly align?: 'start' | 'end' | 'center' | undefined
+  /** Short texts that never break: dates, states, codes. */
+  readonly tight?: boolean | undefined
   /** The cell names its row. One column of a table should. */
   readonly names?: boolean | undefined
   /** Heading for screen readers only: a column of buttons. */
@@ -52,7 +54,7 @@ function TableHead<Row>({ caption, hideCaption, columns }: TableProps<Row>) {
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.header} scope="col" class={column.align} aria-sort={column.sort?.now}>
+            <th key={column.header} scope="col" class={layoutOf(column)} aria-sort={column.sort?.now}>
               <HeaderText {...column} />
             </th>
           ))}
@@ -67,16 +69,22 @@ function HeaderText<Row>({ header, quiet, sort }: Column<Row>) {
   return sort ? <a href={sort.href}>{header}</a> : <>{header}</>
 }
 
-function cellOf<Row>({ header, cell, align, names }: Column<Row>, row: Row) {
+function cellOf<Row>(column: Column<Row>, row: Row) {
+  const { header, cell, names } = column
   return names ? (
-    <th key={header} scope="row" class={align}>
+    <th key={header} scope="row" class={layoutOf(column)}>
       {cell(row)}
     </th>
   ) : (
-    <td key={header} class={align}>
+    <td key={header} class={layoutOf(column)}>
       {cell(row)}
     </td>
   )
+}
+
+function layoutOf<Row>({ align, tight }: Column<Row>): string | undefined {
+  const side = align === 'start' ? undefined : align
+  return tight ? (side === undefined ? 'tight' : `tight ${side}`) : side
 }
 
 /** Laid out as blocks, a table loses its roles in some browsers; here they are written down. */
@@ -88,19 +96,24 @@ function CardTable<Row>(props: TableProps<Row>) {
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={props.rowKey?.(row)} role="row">
-            {columns.map(({ header, cell, align, names, quiet }) => (
-              <td
-                key={header}
-                role={names ? 'rowheader' : 'cell'}
-                class={align}
-                data-label={names || quiet ? undefined : header}
-              >
-                {cell(row)}
-              </td>
-            ))}
+            {columns.map((column) => cardCellOf(column, row))}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function cardCellOf<Row>(column: Column<Row>, row: Row) {
+  const { header, cell, names, quiet } = column
+  return (
+    <td
+      key={header}
+      role={names ? 'rowheader' : 'cell'}
+      class={layoutOf(column)}
+      data-label={names || quiet ? undefined : header}
+    >
+      {cell(row)}
+    </td>
   )
 }

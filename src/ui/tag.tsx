@@ -10,4 +10,4 @@ export const Tag = ({
 }: {
   readonly tone?: Tone | undefined
   readonly children: ComponentChildren
-}) => <span class={`tag ${tone}`}>{children}</span>
+}) => <span class={tone === 'plain' ? 'tag' : `tag ${tone}`}>{children}</span>

@@ -29,7 +29,7 @@ export const Timeline = ({
           <time dateTime={dateTime}>{when}</time>
         </p>
         <div class="entry">
-          <p class="entry-title">
+          <p>
             {href === undefined ? <strong>{title}</strong> : <a href={href}>{title}</a>} {tag}
           </p>
           {children}

@@ -10,7 +10,7 @@ type WorkbenchProps = {
 
 /** Three columns for dense work: who there is, what is proposed, and why. They stack on phones. */
 export const Workbench = ({ bar, panes }: WorkbenchProps) => (
-  <div class="workbench">
+  <div>
     {bar !== undefined && <div class="workbench-bar">{bar}</div>}
     <div class="panes">
       {panes.map(({ title, id, children }) => (

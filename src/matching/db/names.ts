@@ -14,6 +14,13 @@ export async function namesOf(people: readonly Id<'person'>[], db: Db): Promise<
     .select(['person.id', 'person.given_name', 'person.family_name', 'person.affiliation', 'unit.name as place'])
     .execute()
   return new Map(
-    rows.map((row) => [row.id, { name: `${row.given_name} ${row.family_name}`, place: row.place as Translated | null, affiliation: row.affiliation }]),
+    rows.map((row) => [
+      row.id,
+      {
+        name: `${row.given_name} ${row.family_name}`,
+        place: row.place as Translated | null,
+        affiliation: row.affiliation,
+      },
+    ]),
   )
 }

@@ -28,7 +28,11 @@ export async function offerToPerson(offer: Id<'offer'>, person: Id<'person'>, db
 
 /** Every offer of a call, the newest first. */
 export async function offersOfCall(call: Id<'call'>, db: Db) {
-  const rows = await offerRows(db).where('offer.call_id', '=', call).orderBy('offer.made_at', 'desc').orderBy('mentee.family_name').execute()
+  const rows = await offerRows(db)
+    .where('offer.call_id', '=', call)
+    .orderBy('offer.made_at', 'desc')
+    .orderBy('mentee.family_name')
+    .execute()
   return rows.map(offerOf)
 }
 
@@ -70,12 +74,36 @@ function offerRows(db: Db) {
     .innerJoin('call', 'call.id', 'offer.call_id')
     .innerJoin('strand', 'strand.id', 'call.strand_id')
     .innerJoin('programme', 'programme.id', 'strand.programme_id')
-    .select(['offer.id', 'offer.call_id', 'offer.application_id', 'offer.why', 'offer.made_at', 'offer.answer_by', 'offer.closed_at'])
-    .select(['mentee.id as mentee_id', 'mentee.given_name as mentee_given', 'mentee.family_name as mentee_family', 'mentee_unit.name as mentee_place', 'mentee_rank.name as mentee_rank', 'mentee.affiliation as mentee_affiliation'])
-    .select(['mentor.id as mentor_id', 'mentor.given_name as mentor_given', 'mentor.family_name as mentor_family', 'mentor_unit.name as mentor_place', 'mentor_rank.name as mentor_rank', 'mentor.affiliation as mentor_affiliation'])
+    .select([
+      'offer.id',
+      'offer.call_id',
+      'offer.application_id',
+      'offer.why',
+      'offer.made_at',
+      'offer.answer_by',
+      'offer.closed_at',
+    ])
+    .select([
+      'mentee.id as mentee_id',
+      'mentee.given_name as mentee_given',
+      'mentee.family_name as mentee_family',
+      'mentee_unit.name as mentee_place',
+      'mentee_rank.name as mentee_rank',
+      'mentee.affiliation as mentee_affiliation',
+    ])
+    .select([
+      'mentor.id as mentor_id',
+      'mentor.given_name as mentor_given',
+      'mentor.family_name as mentor_family',
+      'mentor_unit.name as mentor_place',
+      'mentor_rank.name as mentor_rank',
+      'mentor.affiliation as mentor_affiliation',
+    ])
     .select(['call.name as call_name', 'programme.id as programme', 'programme.zone', 'programme.contact_email'])
     .select(
-      sql<{ side: Side; answer: Answer; reason: string }[]>`coalesce((select json_agg(json_build_object('side', side, 'answer', answer, 'reason', reason))
+      sql<
+        { side: Side; answer: Answer; reason: string }[]
+      >`coalesce((select json_agg(json_build_object('side', side, 'answer', answer, 'reason', reason))
         from offer_answer where offer_answer.offer_id = offer.id), '[]'::json)`.as('answers'),
     )
 }

@@ -15,7 +15,11 @@ export type ProposedPair = {
 /** What a run says about everybody in it, in facts that pages put into words. */
 export type Explanation = {
   readonly pairs: readonly ProposedPair[]
-  readonly unmatched: readonly { readonly application: Id<'application'>; readonly mentee: Id<'person'>; readonly why: WhyUnmatched }[]
+  readonly unmatched: readonly {
+    readonly application: Id<'application'>
+    readonly mentee: Id<'person'>
+    readonly why: WhyUnmatched
+  }[]
 }
 
 /** The engine's result as facts about people. Every mentee of the round is in exactly one of the two lists. */
@@ -30,8 +34,16 @@ export function explanationOf(result: Result, round: Round): Explanation {
       unmatched.push({ application: mentee.application, mentee: mentee.person, why: whyUnmatched(mentee, round) })
       continue
     }
-    const pinned = round.manual.some((rule) => rule.kind === 'pin' && rule.application === mentee.application && rule.mentor === mentor.person)
-    pairs.push({ application: mentee.application, mentee: mentee.person, mentor: mentor.person, breakdown: fit.breakdown, pinned })
+    const pinned = round.manual.some(
+      (rule) => rule.kind === 'pin' && rule.application === mentee.application && rule.mentor === mentor.person,
+    )
+    pairs.push({
+      application: mentee.application,
+      mentee: mentee.person,
+      mentor: mentor.person,
+      breakdown: fit.breakdown,
+      pinned,
+    })
   }
   return { pairs, unmatched }
 }

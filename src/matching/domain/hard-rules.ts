@@ -28,8 +28,7 @@ const checks: Record<Exclude<HardRule, 'forbidden'>, Check> = {
   supervisor: (mentee, mentor) => mentee.supervisors.includes(mentor.person),
   'line-manager': (mentee, mentor) => mentee.lineManager === mentor.person,
   'reports-to-mentee': (mentee, mentor) => mentor.lineManager === mentee.person,
-  'same-unit': (mentee, mentor, { apart }) =>
-    apart === 'unit' && mentee.unit !== null && mentee.unit === mentor.unit,
+  'same-unit': (mentee, mentor, { apart }) => apart === 'unit' && mentee.unit !== null && mentee.unit === mentor.unit,
   'same-institution': (mentee, mentor, { apart }) =>
     apart === 'institution' && mentee.institution !== null && mentee.institution === mentor.institution,
   'no-common-language': (mentee, mentor, { commonLanguage }) =>
@@ -41,7 +40,12 @@ const checks: Record<Exclude<HardRule, 'forbidden'>, Check> = {
 }
 
 /** Every rule that makes this pair impossible, in a fixed order; none when it is possible. */
-export function exclusions(mentee: MenteeCandidate, mentor: MentorCandidate, rules: StrandRules, manual: readonly ManualRule[]): HardRule[] {
+export function exclusions(
+  mentee: MenteeCandidate,
+  mentor: MentorCandidate,
+  rules: StrandRules,
+  manual: readonly ManualRule[],
+): HardRule[] {
   return hardRules.filter((rule) =>
     rule === 'forbidden' ? isForbidden(mentee, mentor, manual) : checks[rule](mentee, mentor, rules),
   )
@@ -51,4 +55,6 @@ const staysOutOfUnit = (mentee: MenteeCandidate, mentor: MentorCandidate) =>
   mentor.notMyUnit && mentor.unit !== null && mentor.unit === mentee.unit
 
 const isForbidden = (mentee: MenteeCandidate, mentor: MentorCandidate, manual: readonly ManualRule[]) =>
-  manual.some((rule) => rule.kind === 'forbid' && rule.application === mentee.application && rule.mentor === mentor.person)
+  manual.some(
+    (rule) => rule.kind === 'forbid' && rule.application === mentee.application && rule.mentor === mentor.person,
+  )

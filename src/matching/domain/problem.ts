@@ -14,12 +14,16 @@ export type Round = {
 }
 
 /** Any two people of a round: possible with a score, or not with the reasons. */
-export type Fit = { readonly possible: true; readonly breakdown: Breakdown } | { readonly possible: false; readonly rules: readonly HardRule[] }
+export type Fit =
+  | { readonly possible: true; readonly breakdown: Breakdown }
+  | { readonly possible: false; readonly rules: readonly HardRule[] }
 
 /** How two people of a round fit. */
 export function fitOf(mentee: MenteeCandidate, mentor: MentorCandidate, round: Round): Fit {
   const rules = exclusions(mentee, mentor, round.rules, round.manual)
-  return rules.length > 0 ? { possible: false, rules } : { possible: true, breakdown: breakdown(mentee, mentor, round.rules) }
+  return rules.length > 0
+    ? { possible: false, rules }
+    : { possible: true, breakdown: breakdown(mentee, mentor, round.rules) }
 }
 
 /**
@@ -52,12 +56,22 @@ function pairOf(mentee: MenteeCandidate, mentor: MentorCandidate, round: Round) 
   const fit = fitOf(mentee, mentor, round)
   if (!fit.possible) return []
   const rank = mentee.wishes.indexOf(mentor.person) + 1
-  return [{ mentee: mentee.application, mentor: mentor.person, score: fit.breakdown.score * ENGINE_UNIT, ...(rank > 0 && { rank }) }]
+  return [
+    {
+      mentee: mentee.application,
+      mentor: mentor.person,
+      score: fit.breakdown.score * ENGINE_UNIT,
+      ...(rank > 0 && { rank }),
+    },
+  ]
 }
 
 /** Why somebody has no mentor, to be put in words: nobody is possible, or everybody possible is taken. */
 export type WhyUnmatched =
-  | { readonly kind: 'nobody-possible'; readonly rules: readonly { readonly rule: HardRule; readonly mentors: number }[] }
+  | {
+      readonly kind: 'nobody-possible'
+      readonly rules: readonly { readonly rule: HardRule; readonly mentors: number }[]
+    }
   | { readonly kind: 'all-taken'; readonly mentors: readonly Id<'person'>[] }
 
 /** The reason in facts: which rules exclude how many mentors, or who the possible but fully taken ones are. */
@@ -67,6 +81,10 @@ export function whyUnmatched(mentee: MenteeCandidate, round: Round): WhyUnmatche
   if (possible.length > 0) return { kind: 'all-taken', mentors: possible.map(({ mentor }) => mentor) }
 
   const counts = new Map<HardRule, number>()
-  for (const { fit } of fits) if (!fit.possible) for (const rule of fit.rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return { kind: 'nobody-possible', rules: [...counts].map(([rule, mentors]) => ({ rule, mentors })).toSorted((a, b) => b.mentors - a.mentors) }
+  for (const { fit } of fits)
+    if (!fit.possible) for (const rule of fit.rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return {
+    kind: 'nobody-possible',
+    rules: [...counts].map(([rule, mentors]) => ({ rule, mentors })).toSorted((a, b) => b.mentors - a.mentors),
+  }
 }

@@ -70,7 +70,10 @@ function overlap(sought: readonly string[], offered: readonly string[]) {
 /** The hundred points of a perfect pair, shared out by the weights (Hamilton's method of largest remainders). */
 export function shares({ weights }: StrandRules): Record<Criterion, number> {
   const total = criteria.reduce((sum, criterion) => sum + weights[criterion], 0)
-  const exact = criteria.map((criterion) => ({ criterion, exact: total === 0 ? 0 : (100 * weights[criterion]) / total }))
+  const exact = criteria.map((criterion) => ({
+    criterion,
+    exact: total === 0 ? 0 : (100 * weights[criterion]) / total,
+  }))
   const given = exact.map((one) => ({ ...one, points: Math.floor(one.exact) }))
   const left = total === 0 ? 0 : 100 - given.reduce((sum, one) => sum + one.points, 0)
   const byRemainder = given.toSorted((a, b) => b.exact - b.points - (a.exact - a.points))

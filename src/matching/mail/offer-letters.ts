@@ -4,7 +4,10 @@ import type { Side } from '../domain/offer.ts'
 import { letterWords } from './words.ts'
 
 /** Asks one side whether they would like to work with the person the programme proposes. Names stand behind the link only. */
-export function offerLetter(asked: { side: Side; name: string; href: string; until: string }, lang: Lang): LetterContent {
+export function offerLetter(
+  asked: { side: Side; name: string; href: string; until: string },
+  lang: Lang,
+): LetterContent {
   const words = letterWords[lang]
   return {
     subject: words.offerSubject,

@@ -20,21 +20,37 @@ export function MatchingPage({ visit, bench, form, refusal }: Props) {
   const { call, round, run, overruled, names } = bench
   const places = round.mentors.reduce((sum, mentor) => sum + Math.max(0, mentor.free), 0)
   return (
-    <Page visit={visit} title={words.matching} context={call.name[visit.lang]} lead={words.lead} density="dense" form={form} back={{ href: urls.editCall(call.id), label: call.name[visit.lang] }}>
+    <Page
+      visit={visit}
+      title={words.matching}
+      context={call.name[visit.lang]}
+      lead={words.lead}
+      density="dense"
+      form={form}
+      back={{ href: urls.editCall(call.id), label: call.name[visit.lang] }}
+    >
       {refusal && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={visit.lang} labels={{ answerBy: words.answerBy }} />
       {overruled.map((rule) => {
         const mentee = round.mentees.find((one) => one.application === rule.application)
         const pair = `${mentee ? names.get(mentee.person)?.name : ''} – ${names.get(rule.mentor)?.name}`
-        return <Notice key={rule.application} kind="warn">{words.overruled(pair)}</Notice>
+        return (
+          <Notice key={rule.application} kind="warn">
+            {words.overruled(pair)}
+          </Notice>
+        )
       })}
       <p>{words.waiting(round.mentees.length, places)}</p>
       <PostButton action={urls.matchingRun(call.id)} look={run && !run.releasedAt ? 'secondary' : 'primary'}>
         {run ? words.proposeAgain : words.propose}
       </PostButton>
-      <p><a href={urls.callOffers(call.id)}>{words.openOffers}</a></p>
+      <p>
+        <a href={urls.callOffers(call.id)}>{words.openOffers}</a>
+      </p>
       {run && <Run visit={visit} bench={bench} run={run} />}
-      {run && !run.releasedAt && run.explanation.pairs.length > 0 && <ReleaseForm visit={visit} bench={bench} run={run} form={form} />}
+      {run && !run.releasedAt && run.explanation.pairs.length > 0 && (
+        <ReleaseForm visit={visit} bench={bench} run={run} form={form} />
+      )}
       <Mentors visit={visit} bench={bench} />
     </Page>
   )
@@ -49,7 +65,10 @@ function Run({ visit, bench, run }: RunProps) {
   const moment = (at: Temporal.Instant) => longMoment(at, bench.call.zone, visit.lang)
   return (
     <>
-      <Notice kind={unmatched.length === 0 ? 'good' : 'info'} title={run.releasedAt ? words.releasedAt(moment(run.releasedAt)) : words.runAt(moment(run.runAt))}>
+      <Notice
+        kind={unmatched.length === 0 ? 'good' : 'info'}
+        title={run.releasedAt ? words.releasedAt(moment(run.releasedAt)) : words.runAt(moment(run.runAt))}
+      >
         {words.result(pairs.length, pairs.length + unmatched.length, total)}
       </Notice>
       <PairsTable visit={visit} bench={bench} pairs={pairs} settled={run.releasedAt !== null} />
@@ -66,7 +85,13 @@ function ReleaseForm({ visit, bench, run, form }: RunProps & { form: FormState }
       <p>{words.sendLead(run.explanation.pairs.length)}</p>
       <Form action={urls.matchingRelease(bench.call.id)}>
         <Hidden name="run" value={run.id} />
-        <DateTimeField name="answerBy" label={words.answerBy} hint={words.answerByHint(bench.call.zone)} form={form} lang={visit.lang} />
+        <DateTimeField
+          name="answerBy"
+          label={words.answerBy}
+          hint={words.answerByHint(bench.call.zone)}
+          form={form}
+          lang={visit.lang}
+        />
         <Button>{words.sendOffers}</Button>
       </Form>
     </section>
@@ -87,7 +112,9 @@ function Mentors({ visit, bench }: { visit: Visit; bench: Workbench }) {
           { header: words.places, align: 'end', cell: (mentor) => words.free(Math.max(0, mentor.free)) },
         ]}
       />
-      <ButtonLink href={urls.callMentors(bench.call.id)} look="secondary">{words.mentors}</ButtonLink>
+      <ButtonLink href={urls.callMentors(bench.call.id)} look="secondary">
+        {words.mentors}
+      </ButtonLink>
     </>
   )
 }

@@ -41,7 +41,11 @@ export const matchingRoutes = routes()
     const { input, form } = await readForm(c, releaseForm(words[lang], call.zone))
     if (!input) return page(await workbench(c, call, { form }), 422)
 
-    const released = await releaseMatches({ ...input, call: call.id, by: actor(c).id, baseUrl: world.baseUrl }, moment, db)
+    const released = await releaseMatches(
+      { ...input, call: call.id, by: actor(c).id, baseUrl: world.baseUrl },
+      moment,
+      db,
+    )
     if (released.ok) return onwards(c, urls.callOffers(call.id), words[lang].offersSent(released.value))
     return page(await workbench(c, call, { form, refusal: words[lang].releases[released.problem] }), 409)
   })
@@ -49,18 +53,29 @@ export const matchingRoutes = routes()
     const call = await ownCall(c)
     const bench = await workbenchOf(call, c.var, c.var.db)
     const application = idIn(c, 'application')
-    return page(<OptionsPage visit={c.var.visit} bench={bench} application={application} options={found(optionsFor(application, bench))} />)
+    return page(
+      <OptionsPage
+        visit={c.var.visit}
+        bench={bench}
+        application={application}
+        options={found(optionsFor(application, bench))}
+      />,
+    )
   })
   .get(urls.callOffers(':call'), coordinator, async (c) => {
     const call = await ownCall(c)
     return page(<OffersPage visit={c.var.visit} call={call} offers={await offersOfCall(call.id, c.var.db)} />)
   })
 
-const ownCall = async (c: Request): Promise<Call> => found(await callOfCoordinator(idIn(c, 'call'), actor(c).coordinates, c.var.db))
+const ownCall = async (c: Request): Promise<Call> =>
+  found(await callOfCoordinator(idIn(c, 'call'), actor(c).coordinates, c.var.db))
 
 async function workbench(c: Request, call: Call, back: { form?: FormState; refusal?: string } = {}) {
   const bench = await workbenchOf(call, c.var, c.var.db)
-  const twoWeeks = c.var.now.add({ hours: 14 * 24 }).toZonedDateTimeISO(call.zone).with({ hour: 23, minute: 59 })
+  const twoWeeks = c.var.now
+    .add({ hours: 14 * 24 })
+    .toZonedDateTimeISO(call.zone)
+    .with({ hour: 23, minute: 59 })
   const form = back.form ?? filled({ answerBy: wallClock(twoWeeks.toInstant(), call.zone) })
   return <MatchingPage visit={c.var.visit} bench={bench} form={form} refusal={back.refusal} />
 }

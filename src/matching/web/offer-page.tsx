@@ -15,7 +15,14 @@ import { factsInWords } from './score-parts.tsx'
 import { words as allWords } from './words.ts'
 
 type Own = Offer & { side: Side }
-type Props = { visit: Visit; offer: Own; terms: ReadonlyMap<string, string>; action: string; form: FormState; refusal: string | undefined }
+type Props = {
+  visit: Visit
+  offer: Own
+  terms: ReadonlyMap<string, string>
+  action: string
+  form: FormState
+  refusal: string | undefined
+}
 
 /** A proposal as one side reads it: who, why, what is asked, and two answers. */
 export function OfferPage({ visit, offer, terms, action, form, refusal }: Props) {
@@ -45,8 +52,15 @@ export function OfferPage({ visit, offer, terms, action, form, refusal }: Props)
 function Facts({ offer, terms, lang }: { offer: Own; terms: ReadonlyMap<string, string>; lang: Lang }) {
   const words = allWords[lang]
   // what a mentee wished is theirs to tell: the mentor reads the other facts
-  const parts = offer.why.parts.filter((part) => part.points > 0 && (offer.side === 'mentee' || part.criterion !== 'wish'))
-  return <SummaryList lang={lang} rows={parts.map((part) => ({ label: words.criteria[part.criterion], value: factsInWords(part, terms, lang) }))} />
+  const parts = offer.why.parts.filter(
+    (part) => part.points > 0 && (offer.side === 'mentee' || part.criterion !== 'wish'),
+  )
+  return (
+    <SummaryList
+      lang={lang}
+      rows={parts.map((part) => ({ label: words.criteria[part.criterion], value: factsInWords(part, terms, lang) }))}
+    />
+  )
 }
 
 function AnswerForm({ visit, offer, action, form }: { visit: Visit; offer: Own; action: string; form: FormState }) {
@@ -56,8 +70,24 @@ function AnswerForm({ visit, offer, action, form }: { visit: Visit; offer: Own; 
       <p>
         {words.answerUntil(longMoment(offer.answerBy, offer.zone, visit.lang))} {words.bothAsked}
       </p>
-      <Radios name="answer" label={words.chooseAnswer} form={form} lang={visit.lang} choices={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]} />
-      <TextArea name="reason" label={words.noReason} audience={words.noReasonAudience} form={form} lang={visit.lang} rows={3} />
+      <Radios
+        name="answer"
+        label={words.chooseAnswer}
+        form={form}
+        lang={visit.lang}
+        choices={[
+          { value: 'yes', label: words.yes },
+          { value: 'no', label: words.no },
+        ]}
+      />
+      <TextArea
+        name="reason"
+        label={words.noReason}
+        audience={words.noReasonAudience}
+        form={form}
+        lang={visit.lang}
+        rows={3}
+      />
       <Button>{words.choose}</Button>
     </Form>
   )
@@ -67,7 +97,11 @@ function AnswerForm({ visit, offer, action, form }: { visit: Visit; offer: Own; 
 export function AnsweredPage({ visit, offer }: { visit: Visit; offer: Own }) {
   const words = allWords[visit.lang]
   const accepted = offerState(offer, visit.now) === 'accepted'
-  const sentence = accepted ? words.itIsAMatch : offer.answers[offer.side] === 'yes' ? words.youSaidYes : words.youSaidNo
+  const sentence = accepted
+    ? words.itIsAMatch
+    : offer.answers[offer.side] === 'yes'
+      ? words.youSaidYes
+      : words.youSaidNo
   return (
     <Page visit={visit} title={words.thanks} lead={sentence}>
       {accepted && <ButtonLink href={urls.mentorships()}>{words.openMentoring}</ButtonLink>}

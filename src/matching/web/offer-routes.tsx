@@ -21,7 +21,11 @@ export function offerRoutes(reactions: Reactions): Routes {
   return routes()
     .get(urls.offerByLink(':token'), anyone, async (c) => {
       const offer = await offerOfLink(c)
-      return private_(offer ? await show(c, offer, urls.offerByLink(c.req.param('token') ?? '')) : page(<LinkOverPage visit={c.var.visit} />, 404))
+      return private_(
+        offer
+          ? await show(c, offer, urls.offerByLink(c.req.param('token') ?? ''))
+          : page(<LinkOverPage visit={c.var.visit} />, 404),
+      )
     })
     .post(urls.offerByLink(':token'), anyone, async (c) => {
       const offer = await offerOfLink(c)
@@ -29,10 +33,13 @@ export function offerRoutes(reactions: Reactions): Routes {
       return private_(await answer(c, offer, reactions, urls.offerByLink(c.req.param('token') ?? '')))
     })
     .get(urls.offer(':offer'), signedIn, async (c) => show(c, await ownOffer(c), urls.offer(idIn(c, 'offer'))))
-    .post(urls.offer(':offer'), signedIn, async (c) => answer(c, await ownOffer(c), reactions, urls.offer(idIn(c, 'offer'))))
+    .post(urls.offer(':offer'), signedIn, async (c) =>
+      answer(c, await ownOffer(c), reactions, urls.offer(idIn(c, 'offer'))),
+    )
 }
 
-const ownOffer = async (c: Request): Promise<OwnOffer> => found(await offerToPerson(idIn(c, 'offer'), actor(c).id, c.var.db))
+const ownOffer = async (c: Request): Promise<OwnOffer> =>
+  found(await offerToPerson(idIn(c, 'offer'), actor(c).id, c.var.db))
 
 async function offerOfLink(c: Request): Promise<OwnOffer | undefined> {
   const link = await offerLink(c.req.param('token') ?? '', c.var.db)
@@ -46,11 +53,26 @@ function private_(response: Response): Response {
   return response
 }
 
-async function show(c: Request, offer: OwnOffer, action: string, back: { form?: FormState; refusal?: string; status?: 409 | 422 } = {}) {
+async function show(
+  c: Request,
+  offer: OwnOffer,
+  action: string,
+  back: { form?: FormState; refusal?: string; status?: 409 | 422 } = {},
+) {
   const { visit, lang, db } = c.var
   if (offer.answers[offer.side] && !back.status) return page(<AnsweredPage visit={visit} offer={offer} />)
   const terms = await termLabels(offer.programme, lang, db)
-  return page(<OfferPage visit={visit} offer={offer} terms={terms} action={action} form={back.form ?? filled({})} refusal={back.refusal} />, back.status ?? 200)
+  return page(
+    <OfferPage
+      visit={visit}
+      offer={offer}
+      terms={terms}
+      action={action}
+      form={back.form ?? filled({})}
+      refusal={back.refusal}
+    />,
+    back.status ?? 200,
+  )
 }
 
 async function answer(c: Request, offer: OwnOffer, reactions: Reactions, action: string): Promise<Response> {
@@ -59,6 +81,7 @@ async function answer(c: Request, offer: OwnOffer, reactions: Reactions, action:
   if (!input) return show(c, offer, action, { form, status: 422 })
 
   const answered = await answerOffer({ ...input, offer: offer.id, side: offer.side }, reactions, moment, db)
-  if (!answered.ok) return show(c, offer, action, { form, refusal: words[lang].problems[answered.problem], status: 409 })
+  if (!answered.ok)
+    return show(c, offer, action, { form, refusal: words[lang].problems[answered.problem], status: 409 })
   return onwards(c, action)
 }

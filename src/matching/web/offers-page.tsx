@@ -9,7 +9,10 @@ import type { Offer } from '../db/offers.ts'
 import { offerState, type OfferState } from '../domain/offer.ts'
 import { words as allWords } from './words.ts'
 
-const tones = { open: 'info', accepted: 'good', declined: 'plain', lapsed: 'warn' } as const satisfies Record<OfferState, string>
+const tones = { open: 'info', accepted: 'good', declined: 'plain', lapsed: 'warn' } as const satisfies Record<
+  OfferState,
+  string
+>
 
 /** All offers of a call with both answers, for the coordinator. */
 export function OffersPage({ visit, call, offers }: { visit: Visit; call: Call; offers: readonly Offer[] }) {
@@ -20,12 +23,24 @@ export function OffersPage({ visit, call, offers }: { visit: Visit; call: Call; 
     return (
       <>
         {offer[side].name}: {words.answers[offer.answers[side] ?? 'none']}
-        {reason && <small> – {words.reason}: {reason}</small>}
+        {reason && (
+          <small>
+            {' '}
+            – {words.reason}: {reason}
+          </small>
+        )}
       </>
     )
   }
   return (
-    <Page visit={visit} title={words.offers} context={call.name[visit.lang]} lead={words.offersLead} density="dense" back={{ href: urls.matching(call.id), label: words.toMatching }}>
+    <Page
+      visit={visit}
+      title={words.offers}
+      context={call.name[visit.lang]}
+      lead={words.offersLead}
+      density="dense"
+      back={{ href: urls.matching(call.id), label: words.toMatching }}
+    >
       <Table
         caption={words.offers}
         hideCaption
@@ -35,7 +50,10 @@ export function OffersPage({ visit, call, offers }: { visit: Visit; call: Call; 
         columns={[
           { header: words.menteeAnswer, names: true, cell: (offer) => answer(offer, 'mentee') },
           { header: words.mentorAnswer, cell: (offer) => answer(offer, 'mentor') },
-          { header: words.state, cell: (offer) => <Tag tone={tones[stateOf(offer)]}>{words.states[stateOf(offer)]}</Tag> },
+          {
+            header: words.state,
+            cell: (offer) => <Tag tone={tones[stateOf(offer)]}>{words.states[stateOf(offer)]}</Tag>,
+          },
           { header: words.until, cell: (offer) => shortMoment(offer.answerBy, call.zone, visit.lang) },
           { header: words.score, align: 'end', cell: (offer) => words.outOf(offer.why.score) },
         ]}

@@ -17,7 +17,13 @@ export function OptionsPage({ visit, bench, application, options }: Props) {
   const mentee = bench.round.mentees.find((one) => one.application === application)
   const name = (mentee && bench.names.get(mentee.person)?.name) ?? ''
   return (
-    <Page visit={visit} title={words.optionsFor(name)} lead={words.optionsLead} density="dense" back={{ href: urls.matching(bench.call.id), label: words.toMatching }}>
+    <Page
+      visit={visit}
+      title={words.optionsFor(name)}
+      lead={words.optionsLead}
+      density="dense"
+      back={{ href: urls.matching(bench.call.id), label: words.toMatching }}
+    >
       <Table
         caption={words.mentors}
         hideCaption
@@ -26,10 +32,21 @@ export function OptionsPage({ visit, bench, application, options }: Props) {
         columns={[
           { header: words.mentor, names: true, cell: (option) => option.named?.name },
           { header: words.places, align: 'end', cell: (option) => words.free(Math.max(0, option.free)) },
-          { header: words.score, align: 'end', cell: (option) => (option.possible ? words.outOf(option.breakdown.score) : words.notPossible) },
+          {
+            header: words.score,
+            align: 'end',
+            cell: (option) => (option.possible ? words.outOf(option.breakdown.score) : words.notPossible),
+          },
           { header: words.why, cell: (option) => <Why option={option} bench={bench} visit={visit} /> },
-          { header: words.cost, cell: (option) => (option.possible && option.effect ? effectInWords(option.effect, words) : '–') },
-          { header: words.choose, quiet: true, cell: (option) => <Choice option={option} application={application} call={bench.call.id} words={words} /> },
+          {
+            header: words.cost,
+            cell: (option) => (option.possible && option.effect ? effectInWords(option.effect, words) : '–'),
+          },
+          {
+            header: words.choose,
+            quiet: true,
+            cell: (option) => <Choice option={option} application={application} call={bench.call.id} words={words} />,
+          },
         ]}
       />
     </Page>
@@ -57,7 +74,12 @@ type ChoiceProps = { option: Option; application: Id<'application'>; call: Id<'c
 
 function Choice({ option, application, call, words }: ChoiceProps) {
   const button = (kind: 'pin' | 'forbid' | 'free', label: string) => (
-    <PostButton action={urls.matchingRules(call)} fields={{ application, mentor: option.mentor, kind }} look="quiet" about={option.named?.name}>
+    <PostButton
+      action={urls.matchingRules(call)}
+      fields={{ application, mentor: option.mentor, kind }}
+      look="quiet"
+      about={option.named?.name}
+    >
       {label}
     </PostButton>
   )

@@ -16,7 +16,12 @@ export function PairsTable({ visit, bench, pairs, settled }: Base & { pairs: Exp
   const options = {
     header: words.choose,
     quiet: true,
-    cell: (pair: Explanation['pairs'][number]) => <a href={urls.matchingMentee(bench.call.id, pair.application)}>{words.options}<span class="unseen"> {bench.names.get(pair.mentee)?.name}</span></a>,
+    cell: (pair: Explanation['pairs'][number]) => (
+      <a href={urls.matchingMentee(bench.call.id, pair.application)}>
+        {words.options}
+        <span class="unseen"> {bench.names.get(pair.mentee)?.name}</span>
+      </a>
+    ),
   }
   return (
     <Table
@@ -35,7 +40,10 @@ export function PairsTable({ visit, bench, pairs, settled }: Base & { pairs: Exp
           ),
         },
         { header: words.score, align: 'end', cell: (pair) => words.outOf(pair.breakdown.score) },
-        { header: words.why, cell: (pair) => <ScoreParts breakdown={pair.breakdown} terms={bench.terms} lang={visit.lang} /> },
+        {
+          header: words.why,
+          cell: (pair) => <ScoreParts breakdown={pair.breakdown} terms={bench.terms} lang={visit.lang} />,
+        },
         ...(settled ? [] : [options]),
       ]}
     />
@@ -54,7 +62,16 @@ export function UnmatchedTable({ visit, bench, unmatched }: Base & { unmatched: 
       columns={[
         { header: words.mentee, names: true, cell: (one) => bench.names.get(one.mentee)?.name },
         { header: words.why, cell: (one) => <Reason why={one.why} words={words} /> },
-        { header: words.choose, quiet: true, cell: (one) => <a href={urls.matchingMentee(bench.call.id, one.application)}>{words.options}<span class="unseen"> {bench.names.get(one.mentee)?.name}</span></a> },
+        {
+          header: words.choose,
+          quiet: true,
+          cell: (one) => (
+            <a href={urls.matchingMentee(bench.call.id, one.application)}>
+              {words.options}
+              <span class="unseen"> {bench.names.get(one.mentee)?.name}</span>
+            </a>
+          ),
+        },
       ]}
     />
   )

@@ -11,7 +11,9 @@ export function factsInWords(part: Part, terms: Terms, lang: Lang): string {
   if (part.criterion === 'wish') return first === undefined ? facts.noWish : facts.wish(first)
   if (part.criterion === 'stage') return first === undefined || Number(first) <= 0 ? facts.noSteps : facts.steps(first)
   if (part.criterion === 'breadth') return first === undefined ? facts.noBreadth : (facts.breadth[first] ?? first)
-  return part.facts.length === 0 ? facts.noneShared : facts.shared(part.facts.map((key) => terms.get(key) ?? key).join(', '))
+  return part.facts.length === 0
+    ? facts.noneShared
+    : facts.shared(part.facts.map((key) => terms.get(key) ?? key).join(', '))
 }
 
 /** A score with its parts, which add up to it. */
@@ -21,7 +23,8 @@ export function ScoreParts({ breakdown, terms, lang }: { breakdown: Breakdown; t
     <ul>
       {breakdown.parts.map((part) => (
         <li key={part.criterion}>
-          {words.criteria[part.criterion]} <strong>+{part.points}</strong> <small>({factsInWords(part, terms, lang)})</small>
+          {words.criteria[part.criterion]} <strong>+{part.points}</strong>{' '}
+          <small>({factsInWords(part, terms, lang)})</small>
         </li>
       ))}
     </ul>

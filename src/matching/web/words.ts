@@ -12,12 +12,15 @@ export const words = inAllLanguages({
     propose: 'Propose pairs',
     proposeAgain: 'Propose again',
     rounds: {
-      'nobody-to-match': 'There is nobody to match: no accepted applicant who knows of the decision is without a mentor. Decide on applications and send the decisions first.',
-      'no-mentors': 'There is no mentor with a place in this call yet. Invite mentors, or ask those you have for their capacity.',
+      'nobody-to-match':
+        'There is nobody to match: no accepted applicant who knows of the decision is without a mentor. Decide on applications and send the decisions first.',
+      'no-mentors':
+        'There is no mentor with a place in this call yet. Invite mentors, or ask those you have for their capacity.',
     },
     waiting: (mentees: number, places: number) =>
       `${en(mentees, '# person waits', '# people wait')} for a mentor; ${en(places, '# place is free', '# places are free')}.`,
-    result: (matched: number, all: number, total: number) => `${matched} of ${all} matched, ${total} points in total. The result was checked: no other set places more people, or as many with more points.`,
+    result: (matched: number, all: number, total: number) =>
+      `${matched} of ${all} matched, ${total} points in total. The result was checked: no other set places more people, or as many with more points.`,
     runAt: (moment: string) => `Proposed on ${moment}`,
     releasedAt: (moment: string) => `Sent as offers on ${moment}`,
     pairs: 'Proposed pairs',
@@ -37,7 +40,8 @@ export const words = inAllLanguages({
     places: 'Places',
     free: (free: number) => en(free, '# free', '# free'),
     overruled: (names: string) => `A pin cannot be kept because a rule forbids the pair: ${names}.`,
-    allTaken: (count: number) => `${en(count, 'The only possible mentor is', 'All # possible mentors are')} taken by people for whom the whole comes out better. One more place with one of them would help.`,
+    allTaken: (count: number) =>
+      `${en(count, 'The only possible mentor is', 'All # possible mentors are')} taken by people for whom the whole comes out better. One more place with one of them would help.`,
     nobodyPossible: 'No mentor is possible:',
     ruleCount: (count: number, rule: string) => `${en(count, '# mentor', '# mentors')}: ${rule}`,
     rules: {
@@ -65,13 +69,15 @@ export const words = inAllLanguages({
       noBreadth: 'same unit',
     },
     optionsFor: (name: string) => `Options for ${name}`,
-    optionsLead: 'Every mentor of this call: possible ones by score, then the others with the rule that stands in the way. What a pin would cost is computed exactly.',
+    optionsLead:
+      'Every mentor of this call: possible ones by score, then the others with the rule that stands in the way. What a pin would cost is computed exactly.',
     cost: 'Effect of a pin',
     chosen: 'proposed',
     costs: {
       none: 'none: equally good for the whole',
       points: (points: number) => `${en(points, 'the whole loses # point', 'the whole loses # points')}`,
-      people: (people: number) => `${en(people, '# more person stays without a mentor', '# more people stay without a mentor')}`,
+      people: (people: number) =>
+        `${en(people, '# more person stays without a mentor', '# more people stay without a mentor')}`,
     },
     notPossible: 'not possible',
     pin: 'Pin',
@@ -79,7 +85,8 @@ export const words = inAllLanguages({
     release: 'Let the engine decide',
     ruleSet: 'Noted. Propose again to see the effect.',
     sendOffers: 'Send the offers',
-    sendLead: (pairs: number) => `${en(pairs, 'Both sides of # pair are asked', 'Both sides of # pairs are asked')}. They can answer from their mail until the date you choose; a no or silence returns both to the next round.`,
+    sendLead: (pairs: number) =>
+      `${en(pairs, 'Both sides of # pair are asked', 'Both sides of # pairs are asked')}. They can answer from their mail until the date you choose; a no or silence returns both to the next round.`,
     answerBy: 'Answers until (time on the programme’s clocks)',
     answerByHint: (zone: string) => `Local time, ${zone}. Two weeks are usual.`,
     answerByMissing: 'Choose the day and time until which people can answer.',
@@ -87,7 +94,8 @@ export const words = inAllLanguages({
     releases: {
       'not-the-newest-run': 'There is a newer proposal. Look at it before you send.',
       'released-already': 'These offers were sent already.',
-      'world-has-moved': 'Something has changed since this proposal: a mentor, an application or an answer. Propose again, so that nothing is promised that no longer holds.',
+      'world-has-moved':
+        'Something has changed since this proposal: a mentor, an application or an answer. Propose again, so that nothing is promised that no longer holds.',
       'date-is-past': 'That moment is past. Choose a later one.',
     },
     offersSent: (count: number) => `${en(count, '# pair has been asked.', '# pairs have been asked.')}`,
@@ -108,7 +116,8 @@ export const words = inAllLanguages({
     who: 'Who it is',
     whyYou: 'Why the programme thinks of you two',
     whatIsAsked: 'What is asked of you',
-    asked: 'About one conversation a month for the time of the programme, an agreement you write together, and confidentiality. Either of you can end it at any time, without giving a reason.',
+    asked:
+      'About one conversation a month for the time of the programme, an agreement you write together, and confidentiality. Either of you can end it at any time, without giving a reason.',
     answerUntil: (moment: string) => `You can answer until ${moment}.`,
     bothAsked: 'The other person is asked the same. Nobody learns who said no.',
     yes: 'Yes, I would like to work together',
@@ -120,14 +129,17 @@ export const words = inAllLanguages({
     thanks: 'Thank you for your answer',
     youSaidYes: 'You said yes. As soon as the other person has answered, we write to you.',
     youSaidNo: 'You said no, and that is all right. We keep looking.',
-    itIsAMatch: 'Both of you said yes: your mentorship has begun. We have written to both of you with the address of the other.',
+    itIsAMatch:
+      'Both of you said yes: your mentorship has begun. We have written to both of you with the address of the other.',
     problems: {
       'answered-already': 'You have answered this proposal already.',
-      'too-late': 'The date for this answer has passed. Write to the programme if you still would like to say something.',
+      'too-late':
+        'The date for this answer has passed. Write to the programme if you still would like to say something.',
       ended: 'This proposal has ended. We will write again when there is a new one.',
     },
     linkOver: 'This link is no longer good',
-    linkOverLead: 'Either the date has passed, or there is a mistake in the address. Look for a newer letter from us, or write to the programme.',
+    linkOverLead:
+      'Either the date has passed, or there is a mistake in the address. Look for a newer letter from us, or write to the programme.',
     openMentoring: 'Open my mentoring',
   },
   fr: {
@@ -136,12 +148,15 @@ export const words = inAllLanguages({
     propose: 'Proposer des paires',
     proposeAgain: 'Proposer à nouveau',
     rounds: {
-      'nobody-to-match': 'Personne n’est à apparier : aucune personne admise et informée n’est sans mentor. Décidez d’abord des candidatures et envoyez les décisions.',
-      'no-mentors': 'Aucun mentor n’a encore de place dans cet appel. Invitez des mentors, ou demandez à ceux que vous avez combien de places ils offrent.',
+      'nobody-to-match':
+        'Personne n’est à apparier : aucune personne admise et informée n’est sans mentor. Décidez d’abord des candidatures et envoyez les décisions.',
+      'no-mentors':
+        'Aucun mentor n’a encore de place dans cet appel. Invitez des mentors, ou demandez à ceux que vous avez combien de places ils offrent.',
     },
     waiting: (mentees: number, places: number) =>
       `${fr(mentees, '# personne attend', '# personnes attendent')} un·e mentor ; ${fr(places, '# place est libre', '# places sont libres')}.`,
-    result: (matched: number, all: number, total: number) => `${matched} sur ${all} apparié·es, ${total} points au total. Le résultat a été vérifié : aucun autre ensemble ne place davantage de personnes, ni autant avec plus de points.`,
+    result: (matched: number, all: number, total: number) =>
+      `${matched} sur ${all} apparié·es, ${total} points au total. Le résultat a été vérifié : aucun autre ensemble ne place davantage de personnes, ni autant avec plus de points.`,
     runAt: (moment: string) => `Proposé le ${moment}`,
     releasedAt: (moment: string) => `Envoyé sous forme de propositions le ${moment}`,
     pairs: 'Paires proposées',
@@ -161,7 +176,8 @@ export const words = inAllLanguages({
     places: 'Places',
     free: (free: number) => fr(free, '# libre', '# libres'),
     overruled: (names: string) => `Une paire fixée ne peut pas être gardée, car une règle l’interdit : ${names}.`,
-    allTaken: (count: number) => `${fr(count, 'La seule personne possible est prise', 'Les # mentors possibles sont pris')} par des personnes avec lesquelles l’ensemble est meilleur. Une place de plus chez l’une d’elles aiderait.`,
+    allTaken: (count: number) =>
+      `${fr(count, 'La seule personne possible est prise', 'Les # mentors possibles sont pris')} par des personnes avec lesquelles l’ensemble est meilleur. Une place de plus chez l’une d’elles aiderait.`,
     nobodyPossible: 'Aucun mentor n’est possible :',
     ruleCount: (count: number, rule: string) => `${fr(count, '# mentor', '# mentors')} : ${rule}`,
     rules: {
@@ -179,7 +195,8 @@ export const words = inAllLanguages({
     },
     criteria: { wish: 'Souhait', topics: 'Thèmes', traits: 'Profil', stage: 'Étape de carrière', breadth: 'Ouverture' },
     facts: {
-      wish: (place: string) => ({ '1': 'cité en premier', '2': 'cité en deuxième', '3': 'cité en troisième' })[place] ?? 'non cité',
+      wish: (place: string) =>
+        ({ '1': 'cité en premier', '2': 'cité en deuxième', '3': 'cité en troisième' })[place] ?? 'non cité',
       noWish: 'non cité',
       shared: (terms: string) => terms,
       noneShared: 'aucun en commun',
@@ -189,13 +206,15 @@ export const words = inAllLanguages({
       noBreadth: 'même unité',
     },
     optionsFor: (name: string) => `Options pour ${name}`,
-    optionsLead: 'Tous les mentors de cet appel : d’abord les possibles, par points, puis les autres avec la règle qui s’y oppose. L’effet d’une paire fixée est calculé exactement.',
+    optionsLead:
+      'Tous les mentors de cet appel : d’abord les possibles, par points, puis les autres avec la règle qui s’y oppose. L’effet d’une paire fixée est calculé exactement.',
     cost: 'Effet si la paire est fixée',
     chosen: 'proposée',
     costs: {
       none: 'aucun : aussi bon pour l’ensemble',
       points: (points: number) => `${fr(points, 'l’ensemble perd # point', 'l’ensemble perd # points')}`,
-      people: (people: number) => `${fr(people, '# personne de plus reste sans mentor', '# personnes de plus restent sans mentor')}`,
+      people: (people: number) =>
+        `${fr(people, '# personne de plus reste sans mentor', '# personnes de plus restent sans mentor')}`,
     },
     notPossible: 'impossible',
     pin: 'Fixer',
@@ -203,23 +222,32 @@ export const words = inAllLanguages({
     release: 'Laisser décider le moteur',
     ruleSet: 'C’est noté. Proposez à nouveau pour voir l’effet.',
     sendOffers: 'Envoyer les propositions',
-    sendLead: (pairs: number) => `${fr(pairs, 'Les deux côtés de # paire sont consultés', 'Les deux côtés de # paires sont consultés')}. Chacun·e peut répondre depuis son courriel jusqu’à la date choisie ; un refus ou un silence ramène les deux personnes au tour suivant.`,
+    sendLead: (pairs: number) =>
+      `${fr(pairs, 'Les deux côtés de # paire sont consultés', 'Les deux côtés de # paires sont consultés')}. Chacun·e peut répondre depuis son courriel jusqu’à la date choisie ; un refus ou un silence ramène les deux personnes au tour suivant.`,
     answerBy: 'Réponses jusqu’au (heure du programme)',
     answerByHint: (zone: string) => `Heure locale, ${zone}. Deux semaines sont d’usage.`,
     answerByMissing: 'Choisissez le jour et l’heure limites de réponse.',
-    noSuchTime: 'Cette heure n’existe pas : les horloges passent de 2 h à 3 h cette nuit-là. Choisissez une autre heure.',
+    noSuchTime:
+      'Cette heure n’existe pas : les horloges passent de 2 h à 3 h cette nuit-là. Choisissez une autre heure.',
     releases: {
       'not-the-newest-run': 'Il existe une proposition plus récente. Regardez-la avant d’envoyer.',
       'released-already': 'Ces propositions ont déjà été envoyées.',
-      'world-has-moved': 'Quelque chose a changé depuis cette proposition : un mentor, une candidature ou une réponse. Proposez à nouveau, pour ne rien promettre qui ne tienne plus.',
+      'world-has-moved':
+        'Quelque chose a changé depuis cette proposition : un mentor, une candidature ou une réponse. Proposez à nouveau, pour ne rien promettre qui ne tienne plus.',
       'date-is-past': 'Ce moment est passé. Choisissez-en un plus tard.',
     },
     offersSent: (count: number) => `${fr(count, '# paire a été consultée.', '# paires ont été consultées.')}`,
     offers: 'Propositions envoyées',
     offersLead: 'Qui a été consulté, qui a répondu, ce qui vient ensuite.',
-    noOffers: 'Aucune proposition pour l’instant. Elles apparaissent ici quand vous envoyez les paires d’un appariement.',
+    noOffers:
+      'Aucune proposition pour l’instant. Elles apparaissent ici quand vous envoyez les paires d’un appariement.',
     state: 'État',
-    states: { open: 'en attente de réponses', accepted: 'deux oui', declined: 'terminée', lapsed: 'terminée sans réponse' },
+    states: {
+      open: 'en attente de réponses',
+      accepted: 'deux oui',
+      declined: 'terminée',
+      lapsed: 'terminée sans réponse',
+    },
     menteeAnswer: 'Mentee',
     mentorAnswer: 'Mentor',
     answers: { yes: 'oui', no: 'non', none: 'pas encore de réponse' },
@@ -232,7 +260,8 @@ export const words = inAllLanguages({
     who: 'De qui il s’agit',
     whyYou: 'Pourquoi le programme pense à vous deux',
     whatIsAsked: 'Ce qui vous est demandé',
-    asked: 'Environ une conversation par mois pendant la durée du programme, un accord que vous rédigez ensemble, et la confidentialité. Chacun·e peut y mettre fin à tout moment, sans donner de raison.',
+    asked:
+      'Environ une conversation par mois pendant la durée du programme, un accord que vous rédigez ensemble, et la confidentialité. Chacun·e peut y mettre fin à tout moment, sans donner de raison.',
     answerUntil: (moment: string) => `Vous pouvez répondre jusqu’au ${moment}.`,
     bothAsked: 'La même question est posée à l’autre personne. Personne n’apprend qui a dit non.',
     yes: 'Oui, j’aimerais que nous travaillions ensemble',
@@ -244,14 +273,16 @@ export const words = inAllLanguages({
     thanks: 'Merci de votre réponse',
     youSaidYes: 'Vous avez dit oui. Dès que l’autre personne aura répondu, nous vous écrirons.',
     youSaidNo: 'Vous avez dit non, et c’est très bien ainsi. Nous continuons à chercher.',
-    itIsAMatch: 'Vous avez dit oui tous les deux : votre mentorat commence. Nous vous avons écrit à chacun·e avec l’adresse de l’autre.',
+    itIsAMatch:
+      'Vous avez dit oui tous les deux : votre mentorat commence. Nous vous avons écrit à chacun·e avec l’adresse de l’autre.',
     problems: {
       'answered-already': 'Vous avez déjà répondu à cette proposition.',
       'too-late': 'La date de réponse est passée. Écrivez au programme si vous souhaitez encore dire quelque chose.',
       ended: 'Cette proposition est terminée. Nous vous écrirons quand il y en aura une nouvelle.',
     },
     linkOver: 'Ce lien n’est plus valable',
-    linkOverLead: 'La date est passée, ou l’adresse contient une erreur. Cherchez un courriel plus récent de notre part, ou écrivez au programme.',
+    linkOverLead:
+      'La date est passée, ou l’adresse contient une erreur. Cherchez un courriel plus récent de notre part, ou écrivez au programme.',
     openMentoring: 'Ouvrir mon mentorat',
   },
   de: {
@@ -260,12 +291,15 @@ export const words = inAllLanguages({
     propose: 'Paare vorschlagen',
     proposeAgain: 'Neu vorschlagen',
     rounds: {
-      'nobody-to-match': 'Es ist niemand zu vermitteln: Alle Aufgenommenen, die Bescheid wissen, sind versorgt. Entscheiden Sie zuerst über Bewerbungen und versenden Sie die Entscheidungen.',
-      'no-mentors': 'In dieser Ausschreibung hat noch niemand einen Mentoring-Platz angeboten. Laden Sie Mentorinnen und Mentoren ein oder fragen Sie nach ihrer Kapazität.',
+      'nobody-to-match':
+        'Es ist niemand zu vermitteln: Alle Aufgenommenen, die Bescheid wissen, sind versorgt. Entscheiden Sie zuerst über Bewerbungen und versenden Sie die Entscheidungen.',
+      'no-mentors':
+        'In dieser Ausschreibung hat noch niemand einen Mentoring-Platz angeboten. Laden Sie Mentorinnen und Mentoren ein oder fragen Sie nach ihrer Kapazität.',
     },
     waiting: (mentees: number, places: number) =>
       `${de(mentees, '# Person wartet', '# Personen warten')} auf Begleitung; ${de(places, '# Platz ist frei', '# Plätze sind frei')}.`,
-    result: (matched: number, all: number, total: number) => `${matched} von ${all} vermittelt, zusammen ${total} Punkte. Das Ergebnis ist geprüft: Keine andere Menge bringt mehr Menschen unter oder ebenso viele mit mehr Punkten.`,
+    result: (matched: number, all: number, total: number) =>
+      `${matched} von ${all} vermittelt, zusammen ${total} Punkte. Das Ergebnis ist geprüft: Keine andere Menge bringt mehr Menschen unter oder ebenso viele mit mehr Punkten.`,
     runAt: (moment: string) => `Vorgeschlagen am ${moment}`,
     releasedAt: (moment: string) => `Als Angebote versandt am ${moment}`,
     pairs: 'Vorgeschlagene Paare',
@@ -285,7 +319,8 @@ export const words = inAllLanguages({
     places: 'Plätze',
     free: (free: number) => de(free, '# frei', '# frei'),
     overruled: (names: string) => `Ein festgelegtes Paar kann nicht bleiben, weil eine Regel dagegen steht: ${names}.`,
-    allTaken: (count: number) => `${de(count, 'Die einzige mögliche Person ist', 'Alle # möglichen Personen sind')} an andere vergeben, mit denen das Ganze besser wird. Ein weiterer Platz bei einer von ihnen würde helfen.`,
+    allTaken: (count: number) =>
+      `${de(count, 'Die einzige mögliche Person ist', 'Alle # möglichen Personen sind')} an andere vergeben, mit denen das Ganze besser wird. Ein weiterer Platz bei einer von ihnen würde helfen.`,
     nobodyPossible: 'Niemand kommt in Frage:',
     ruleCount: (count: number, rule: string) => `${de(count, '# Person', '# Personen')}: ${rule}`,
     rules: {
@@ -303,7 +338,9 @@ export const words = inAllLanguages({
     },
     criteria: { wish: 'Wunsch', topics: 'Themen', traits: 'Profil', stage: 'Karrierestufe', breadth: 'Weite' },
     facts: {
-      wish: (place: string) => ({ '1': 'als Erste genannt', '2': 'an zweiter Stelle genannt', '3': 'an dritter Stelle genannt' })[place] ?? 'nicht genannt',
+      wish: (place: string) =>
+        ({ '1': 'als Erste genannt', '2': 'an zweiter Stelle genannt', '3': 'an dritter Stelle genannt' })[place] ??
+        'nicht genannt',
       noWish: 'nicht genannt',
       shared: (terms: string) => terms,
       noneShared: 'nichts gemeinsam',
@@ -313,13 +350,15 @@ export const words = inAllLanguages({
       noBreadth: 'dieselbe Einheit',
     },
     optionsFor: (name: string) => `Möglichkeiten für ${name}`,
-    optionsLead: 'Alle Mentorinnen und Mentoren dieser Ausschreibung: zuerst die möglichen nach Punkten, dann die anderen mit der Regel, die dagegen steht. Was eine Festlegung kostet, ist genau berechnet.',
+    optionsLead:
+      'Alle Mentorinnen und Mentoren dieser Ausschreibung: zuerst die möglichen nach Punkten, dann die anderen mit der Regel, die dagegen steht. Was eine Festlegung kostet, ist genau berechnet.',
     cost: 'Folge einer Festlegung',
     chosen: 'vorgeschlagen',
     costs: {
       none: 'keine: für das Ganze ebenso gut',
       points: (points: number) => `${de(points, 'das Ganze verliert # Punkt', 'das Ganze verliert # Punkte')}`,
-      people: (people: number) => `${de(people, '# Person mehr bleibt ohne Begleitung', '# Personen mehr bleiben ohne Begleitung')}`,
+      people: (people: number) =>
+        `${de(people, '# Person mehr bleibt ohne Begleitung', '# Personen mehr bleiben ohne Begleitung')}`,
     },
     notPossible: 'nicht möglich',
     pin: 'Festlegen',
@@ -327,15 +366,18 @@ export const words = inAllLanguages({
     release: 'Wieder freigeben',
     ruleSet: 'Notiert. Schlagen Sie neu vor, um die Wirkung zu sehen.',
     sendOffers: 'Angebote versenden',
-    sendLead: (pairs: number) => `${de(pairs, 'Beide Seiten von # Paar werden gefragt', 'Beide Seiten von # Paaren werden gefragt')}. Sie können bis zum gewählten Zeitpunkt aus der E-Mail antworten; ein Nein oder Schweigen führt beide in die nächste Runde.`,
+    sendLead: (pairs: number) =>
+      `${de(pairs, 'Beide Seiten von # Paar werden gefragt', 'Beide Seiten von # Paaren werden gefragt')}. Sie können bis zum gewählten Zeitpunkt aus der E-Mail antworten; ein Nein oder Schweigen führt beide in die nächste Runde.`,
     answerBy: 'Antworten bis (Ortszeit des Programms)',
     answerByHint: (zone: string) => `Ortszeit, ${zone}. Üblich sind zwei Wochen.`,
     answerByMissing: 'Wählen Sie Tag und Uhrzeit, bis zu denen geantwortet werden kann.',
-    noSuchTime: 'Diese Uhrzeit gibt es nicht: In jener Nacht springen die Uhren von 2 auf 3 Uhr. Wählen Sie eine andere Stunde.',
+    noSuchTime:
+      'Diese Uhrzeit gibt es nicht: In jener Nacht springen die Uhren von 2 auf 3 Uhr. Wählen Sie eine andere Stunde.',
     releases: {
       'not-the-newest-run': 'Es gibt einen neueren Vorschlag. Sehen Sie ihn an, bevor Sie versenden.',
       'released-already': 'Diese Angebote wurden schon versandt.',
-      'world-has-moved': 'Seit diesem Vorschlag hat sich etwas geändert: eine Mentorin, ein Mentor, eine Bewerbung oder eine Antwort. Schlagen Sie neu vor, damit nichts versprochen wird, was nicht mehr gilt.',
+      'world-has-moved':
+        'Seit diesem Vorschlag hat sich etwas geändert: eine Mentorin, ein Mentor, eine Bewerbung oder eine Antwort. Schlagen Sie neu vor, damit nichts versprochen wird, was nicht mehr gilt.',
       'date-is-past': 'Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.',
     },
     offersSent: (count: number) => `${de(count, '# Paar wurde gefragt.', '# Paare wurden gefragt.')}`,
@@ -343,7 +385,12 @@ export const words = inAllLanguages({
     offersLead: 'Wer gefragt wurde, wer geantwortet hat, was als Nächstes kommt.',
     noOffers: 'Noch keine Angebote. Sie erscheinen hier, wenn Sie die Paare eines Matchings versenden.',
     state: 'Stand',
-    states: { open: 'wartet auf Antworten', accepted: 'beide haben Ja gesagt', declined: 'beendet', lapsed: 'ohne Antwort beendet' },
+    states: {
+      open: 'wartet auf Antworten',
+      accepted: 'beide haben Ja gesagt',
+      declined: 'beendet',
+      lapsed: 'ohne Antwort beendet',
+    },
     menteeAnswer: 'Mentee',
     mentorAnswer: 'Mentorin oder Mentor',
     answers: { yes: 'ja', no: 'nein', none: 'noch keine Antwort' },
@@ -356,7 +403,8 @@ export const words = inAllLanguages({
     who: 'Um wen es geht',
     whyYou: 'Warum das Programm an Sie beide denkt',
     whatIsAsked: 'Worum wir Sie bitten',
-    asked: 'Etwa ein Gespräch im Monat für die Dauer des Programms, eine Vereinbarung, die Sie gemeinsam schreiben, und Vertraulichkeit. Beide können jederzeit ohne Angabe von Gründen aufhören.',
+    asked:
+      'Etwa ein Gespräch im Monat für die Dauer des Programms, eine Vereinbarung, die Sie gemeinsam schreiben, und Vertraulichkeit. Beide können jederzeit ohne Angabe von Gründen aufhören.',
     answerUntil: (moment: string) => `Sie können bis ${moment} antworten.`,
     bothAsked: 'Die andere Person wird dasselbe gefragt. Niemand erfährt, wer Nein gesagt hat.',
     yes: 'Ja, ich möchte zusammenarbeiten',
@@ -368,14 +416,17 @@ export const words = inAllLanguages({
     thanks: 'Danke für Ihre Antwort',
     youSaidYes: 'Sie haben Ja gesagt. Sobald die andere Person geantwortet hat, schreiben wir Ihnen.',
     youSaidNo: 'Sie haben Nein gesagt, und das ist in Ordnung. Wir suchen weiter.',
-    itIsAMatch: 'Sie haben beide Ja gesagt: Ihr Mentoring hat begonnen. Wir haben Ihnen beiden geschrieben, mit der Adresse der anderen Person.',
+    itIsAMatch:
+      'Sie haben beide Ja gesagt: Ihr Mentoring hat begonnen. Wir haben Ihnen beiden geschrieben, mit der Adresse der anderen Person.',
     problems: {
       'answered-already': 'Sie haben auf diesen Vorschlag schon geantwortet.',
-      'too-late': 'Der Zeitpunkt für diese Antwort ist vorbei. Schreiben Sie dem Programm, wenn Sie noch etwas sagen möchten.',
+      'too-late':
+        'Der Zeitpunkt für diese Antwort ist vorbei. Schreiben Sie dem Programm, wenn Sie noch etwas sagen möchten.',
       ended: 'Dieser Vorschlag ist beendet. Wir schreiben wieder, wenn es einen neuen gibt.',
     },
     linkOver: 'Dieser Link gilt nicht mehr',
-    linkOverLead: 'Entweder ist der Zeitpunkt vorbei, oder die Adresse enthält einen Fehler. Suchen Sie eine neuere E-Mail von uns oder schreiben Sie dem Programm.',
+    linkOverLead:
+      'Entweder ist der Zeitpunkt vorbei, oder die Adresse enthält einen Fehler. Suchen Sie eine neuere E-Mail von uns oder schreiben Sie dem Programm.',
     openMentoring: 'Mein Mentoring öffnen',
   },
 })

@@ -13,7 +13,11 @@ import type { Lang } from '#src/kernel/lang.ts'
 
 /** Everything the workbench of a call shows: the people as they are now, and the newest run. */
 export async function workbenchOf(call: Call, view: { now: Temporal.Instant; lang: Lang }, db: Db) {
-  const [round, run, terms] = await Promise.all([roundOf(call.id, view.now, db), newestRun(call.id, db), termLabels(call.programme, view.lang, db)])
+  const [round, run, terms] = await Promise.all([
+    roundOf(call.id, view.now, db),
+    newestRun(call.id, db),
+    termLabels(call.programme, view.lang, db),
+  ])
   const people = [
     ...round.mentees.map((one) => one.person),
     ...round.mentors.map((one) => one.person),
@@ -26,7 +30,10 @@ export async function workbenchOf(call: Call, view: { now: Temporal.Instant; lan
 export type Workbench = Awaited<ReturnType<typeof workbenchOf>>
 
 /** What choosing another mentor would do to everybody, at the first level that suffers. */
-export type Effect = { readonly kind: 'chosen' } | { readonly kind: 'none' } | { readonly kind: 'points' | 'people'; readonly loss: number }
+export type Effect =
+  | { readonly kind: 'chosen' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'points' | 'people'; readonly loss: number }
 
 /** One mentor as an option for one mentee. */
 export type Option = {
@@ -34,7 +41,10 @@ export type Option = {
   readonly named: Named | undefined
   readonly free: number
   readonly rule: 'pin' | 'forbid' | null
-} & ({ readonly possible: true; readonly breakdown: Breakdown; readonly effect: Effect | null } | { readonly possible: false; readonly rules: readonly HardRule[] })
+} & (
+  | { readonly possible: true; readonly breakdown: Breakdown; readonly effect: Effect | null }
+  | { readonly possible: false; readonly rules: readonly HardRule[] }
+)
 
 /** Every mentor of the round as an option for a mentee, possible ones first; effects are exact where the newest run still speaks of this round. */
 export function optionsFor(application: Id<'application'>, { round, run, names }: Workbench): Option[] | undefined {
@@ -43,7 +53,12 @@ export function optionsFor(application: Id<'application'>, { round, run, names }
   const effects = run && !run.releasedAt ? effectsFor(application, run) : new Map<string, Effect>()
   const options = round.mentors.map((mentor): Option => {
     const fit = fitOf(mentee, mentor, round)
-    const base = { mentor: mentor.person, named: names.get(mentor.person), free: mentor.free, rule: ruleFor(application, mentor.person, round) }
+    const base = {
+      mentor: mentor.person,
+      named: names.get(mentor.person),
+      free: mentor.free,
+      rule: ruleFor(application, mentor.person, round),
+    }
     if (!fit.possible) return { ...base, possible: false, rules: fit.rules }
     return { ...base, possible: true, breakdown: fit.breakdown, effect: effects.get(mentor.person) ?? null }
   })
@@ -65,5 +80,7 @@ function effectsFor(application: Id<'application'>, run: NonNullable<Workbench['
 
 function effectOf(loss: { level: string; amount: number } | undefined): Effect {
   if (!loss) return { kind: 'none' }
-  return loss.level === 'size' ? { kind: 'people', loss: loss.amount } : { kind: 'points', loss: Math.round(loss.amount / ENGINE_UNIT) }
+  return loss.level === 'size'
+    ? { kind: 'people', loss: loss.amount }
+    : { kind: 'points', loss: Math.round(loss.amount / ENGINE_UNIT) }
 }

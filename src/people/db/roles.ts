@@ -3,7 +3,12 @@ import type { Db } from '#src/platform/db/connection.ts'
 
 /** Whether a person holds a role that opens other people's records. */
 export async function seesOthers(person: Id<'person'>, db: Db): Promise<boolean> {
-  const role = await db.selectFrom('role').select('id').where('person_id', '=', person).where('ended_at', 'is', null).executeTakeFirst()
+  const role = await db
+    .selectFrom('role')
+    .select('id')
+    .where('person_id', '=', person)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
   return role !== undefined
 }
 

@@ -13,10 +13,26 @@ export async function personOfSession(secret: string, now: Temporal.Instant, db:
     .where('session.expires_at', '>', now)
     .where('session.ended_at', 'is', null)
     .where('person.deactivated_at', 'is', null)
-    .select(['person.id', 'person.email', 'person.lang', 'person.given_name', 'person.family_name', 'session.id as session', 'session.seen_at'])
     .select([
-      sql<Id<'programme'>[]>`array(select programme_id from role where person_id = person.id and kind = 'coordinator' and ended_at is null)::text[]`.as('coordinates'),
-      sql<Id<'call'>[]>`array(select call_id from role where person_id = person.id and kind = 'reviewer' and ended_at is null)::text[]`.as('reads'),
+      'person.id',
+      'person.email',
+      'person.lang',
+      'person.given_name',
+      'person.family_name',
+      'session.id as session',
+      'session.seen_at',
+    ])
+    .select([
+      sql<
+        Id<'programme'>[]
+      >`array(select programme_id from role where person_id = person.id and kind = 'coordinator' and ended_at is null)::text[]`.as(
+        'coordinates',
+      ),
+      sql<
+        Id<'call'>[]
+      >`array(select call_id from role where person_id = person.id and kind = 'reviewer' and ended_at is null)::text[]`.as(
+        'reads',
+      ),
       sql<boolean>`exists (select from mentor_profile where person_id = person.id)`.as('isMentor'),
       sql<boolean>`exists (select from mentorship where person.id in (mentee_id, mentor_id))`.as('isInMentorship'),
       sql<boolean>`exists (select from application where person_id = person.id)`.as('hasApplied'),

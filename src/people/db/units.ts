@@ -3,7 +3,12 @@ import type { Translated } from '#src/kernel/lang.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
 
-export type UnitRow = { readonly id: Id<'unit'>; readonly name: Translated; readonly depth: number; readonly institution: Id<'unit'> }
+export type UnitRow = {
+  readonly id: Id<'unit'>
+  readonly name: Translated
+  readonly depth: number
+  readonly institution: Id<'unit'>
+}
 
 /** The whole tree from the institutions down, each unit after its parent, with its depth and its institution. */
 export async function unitTree(db: Db): Promise<UnitRow[]> {

@@ -8,7 +8,13 @@ const MINUTES_30 = 30 * 60
 /** Keeps a secret in the browser: the session, or the sign-in under way. Scripts cannot read it, other sites cannot send it. */
 export function keepSecret(c: Request, kind: Kind, secret: string): void {
   const secure = isSecure(c)
-  setCookie(c, nameOf(c, kind), secret, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: kind === 'session' ? DAYS_7 : MINUTES_30 })
+  setCookie(c, nameOf(c, kind), secret, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    maxAge: kind === 'session' ? DAYS_7 : MINUTES_30,
+  })
 }
 
 /** The secret this browser holds, if any. */

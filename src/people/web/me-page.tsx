@@ -29,7 +29,8 @@ export function MePage({ visit, email, sessions, current }: Props) {
           {
             header: words.device,
             names: true,
-            cell: (session) => `${browserName(session.agent) ?? words.unknownBrowser}${session.id === current ? ` (${words.thisOne})` : ''}`,
+            cell: (session) =>
+              `${browserName(session.agent) ?? words.unknownBrowser}${session.id === current ? ` (${words.thisOne})` : ''}`,
           },
           { header: words.since, cell: (session) => at(session.startedAt) },
           { header: words.lastUsed, cell: (session) => at(session.seenAt) },

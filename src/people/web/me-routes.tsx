@@ -15,7 +15,13 @@ import { MePage } from './me-page.tsx'
 import { words } from './words.ts'
 
 const A_YEAR = 365 * 24 * 3600
-const languageForm = z.object({ lang: z.enum(langs), return: z.string().regex(/^\/(?![/\\])/).catch('/') })
+const languageForm = z.object({
+  lang: z.enum(langs),
+  return: z
+    .string()
+    .regex(/^\/(?![/\\])/)
+    .catch('/'),
+})
 const sessionForm = z.object({ session: idOf<'session'>('') })
 
 /** What somebody may do with their own account: the language, the sessions, signing out. */

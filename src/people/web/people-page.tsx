@@ -32,7 +32,14 @@ export function PeoplePage({ visit, people, query, form, refusal }: Props) {
           <TextField name="givenName" label={words.givenName} form={form} lang={lang} size="medium" />
           <TextField name="familyName" label={words.familyName} form={form} lang={lang} size="medium" />
           <EmailField name="email" label={words.email} form={form} lang={lang} autocomplete="off" />
-          <Radios name="lang" label={words.language} form={form} lang={lang} inline choices={langs.map((value) => ({ value, label: words.languages[value] }))} />
+          <Radios
+            name="lang"
+            label={words.language}
+            form={form}
+            lang={lang}
+            inline
+            choices={langs.map((value) => ({ value, label: words.languages[value] }))}
+          />
           <Button>{words.add}</Button>
         </Fieldset>
       </Form>
@@ -67,7 +74,13 @@ function Roles({ visit, row }: { visit: Visit; row: Row }) {
       {row.roles.map((role) => {
         const label = role.call ? `${words.reviewer}, ${role.call[visit.lang]}` : words.coordinator
         return (
-          <PostButton key={role.id} action={urls.personRoles(row.id)} fields={{ end: role.id }} look="quiet" about={name}>
+          <PostButton
+            key={role.id}
+            action={urls.personRoles(row.id)}
+            fields={{ end: role.id }}
+            look="quiet"
+            about={name}
+          >
             {words.endRole(label)}
           </PostButton>
         )

@@ -35,12 +35,17 @@ export const peopleRoutes = routes()
     const { input } = await readForm(c, roleForm)
     const programme = found(person.coordinates[0])
     if (!input?.end) {
-      const given = await giveRole({ person: idIn(c, 'person'), kind: 'coordinator', programme, by: person.id }, moment, db)
+      const given = await giveRole(
+        { person: idIn(c, 'person'), kind: 'coordinator', programme, by: person.id },
+        moment,
+        db,
+      )
       return onwards(c, urls.people(), given.ok ? words[lang].roleGiven : words[lang].hasItAlready)
     }
     found((await roleInProgrammes(input.end, person.coordinates, db)) || undefined)
     const ended = await endRole({ role: input.end, by: person.id }, moment, db)
-    if (!ended.ok && ended.problem === 'last-coordinator') return page(await peoplePage(c, filled({ lang }), words[lang].lastCoordinator), 409)
+    if (!ended.ok && ended.problem === 'last-coordinator')
+      return page(await peoplePage(c, filled({ lang }), words[lang].lastCoordinator), 409)
     return onwards(c, urls.people(), words[lang].roleEnded)
   })
 

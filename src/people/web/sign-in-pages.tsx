@@ -64,9 +64,29 @@ export function WelcomePage({ visit, form, refusal }: Props) {
       {refusal && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={lang} />
       <Form action={urls.welcome()}>
-        <TextField name="givenName" label={words.givenName} form={form} lang={lang} autocomplete="given-name" size="medium" />
-        <TextField name="familyName" label={words.familyName} form={form} lang={lang} autocomplete="family-name" size="medium" />
-        <Radios name="lang" label={words.language} form={form} lang={lang} choices={langs.map((value) => ({ value, label: words.languages[value] }))} />
+        <TextField
+          name="givenName"
+          label={words.givenName}
+          form={form}
+          lang={lang}
+          autocomplete="given-name"
+          size="medium"
+        />
+        <TextField
+          name="familyName"
+          label={words.familyName}
+          form={form}
+          lang={lang}
+          autocomplete="family-name"
+          size="medium"
+        />
+        <Radios
+          name="lang"
+          label={words.language}
+          form={form}
+          lang={lang}
+          choices={langs.map((value) => ({ value, label: words.languages[value] }))}
+        />
         <Hidden name="next" value={valueOf(form, 'next')} />
         <Button>{words.goOn}</Button>
       </Form>

@@ -16,7 +16,9 @@ import { words } from './words.ts'
 
 /** Signing in: an address, a code, and – the first time – a name. */
 export const signInRoutes = routes()
-  .get(urls.signIn(), anyone, (c) => page(<SignInPage visit={c.var.visit} form={filled({ next: c.req.query('next') ?? '' })} />))
+  .get(urls.signIn(), anyone, (c) =>
+    page(<SignInPage visit={c.var.visit} form={filled({ next: c.req.query('next') ?? '' })} />),
+  )
   .post(urls.signIn(), anyone, async (c) => {
     const { visit, lang, moment, db } = c.var
     const { input, form } = await readForm(c, signInForm(words[lang]))
@@ -40,7 +42,11 @@ export const signInRoutes = routes()
     if (!input) return page(<CodePage visit={visit} form={form} email={email} />, 422)
 
     const entered = await enterCode({ token, code: input.code, agent: agentOf(c) }, moment, db)
-    if (!entered.ok) return page(<CodePage visit={visit} form={form} email={email} refusal={words[lang].problems[entered.problem]} />, 409)
+    if (!entered.ok)
+      return page(
+        <CodePage visit={visit} form={form} email={email} refusal={words[lang].problems[entered.problem]} />,
+        409,
+      )
     if ('newcomer' in entered.value) return onwards(c, `${urls.welcome()}?next=${encodeURIComponent(input.next)}`)
     return enter(c, entered.value.session, input.next)
   })
@@ -52,8 +58,13 @@ export const signInRoutes = routes()
     const { input, form } = await readForm(c, welcomeForm(words[lang]))
     if (!input) return page(<WelcomePage visit={visit} form={form} />, 422)
 
-    const welcomed = await welcomeNewcomer({ ...input, token: secretOf(c, 'asking') ?? '', agent: agentOf(c) }, moment, db)
-    if (!welcomed.ok) return page(<SignInPage visit={visit} form={blank} refusal={words[lang].problems['proof-expired']} />, 409)
+    const welcomed = await welcomeNewcomer(
+      { ...input, token: secretOf(c, 'asking') ?? '', agent: agentOf(c) },
+      moment,
+      db,
+    )
+    if (!welcomed.ok)
+      return page(<SignInPage visit={visit} form={blank} refusal={words[lang].problems['proof-expired']} />, 409)
     return enter(c, welcomed.value, input.next)
   })
 

@@ -8,9 +8,11 @@ export const words = inAllLanguages({
     emailHint: 'The one the programme writes to. If you are new here, any address of yours that you read.',
     sendCode: 'Send me a code',
     emailMissing: 'Give an e-mail address we can send the code to, like name@university.example.',
-    tooManyCodes: 'Five codes were sent to this address within a quarter of an hour. Please use the newest one, or come back in 15 minutes.',
+    tooManyCodes:
+      'Five codes were sent to this address within a quarter of an hour. Please use the newest one, or come back in 15 minutes.',
     enterCode: 'Enter your code',
-    codeSent: (email: string) => `We have sent six digits to ${email}. They are good for 15 minutes, in this window only.`,
+    codeSent: (email: string) =>
+      `We have sent six digits to ${email}. They are good for 15 minutes, in this window only.`,
     code: 'Six-digit code',
     codeHint: 'Nothing there after two minutes? Look in the spam folder, or ask for another code.',
     codeMissing: 'Type the six digits from the letter.',
@@ -20,7 +22,8 @@ export const words = inAllLanguages({
       'code-expired': 'This code has expired or was used already. Ask for a new one.',
       'wrong-code': 'These are not the digits we sent. Look at the newest letter and type them again.',
       'too-many-tries': 'That was the fifth try. For your safety this code no longer works: ask for a new one.',
-      'proof-expired': 'More than 15 minutes have passed since you typed your code. Please begin again with your address.',
+      'proof-expired':
+        'More than 15 minutes have passed since you typed your code. Please begin again with your address.',
     },
     welcome: 'Welcome',
     welcomeLead: 'You are new here. How should we address you?',
@@ -33,7 +36,8 @@ export const words = inAllLanguages({
     me: 'My account',
     meLead: (email: string) => `You sign in with ${email}.`,
     sessions: 'Where you are signed in',
-    sessionsHint: 'Something you do not recognise? End it: whoever uses it must ask for a new code, which goes to your mailbox.',
+    sessionsHint:
+      'Something you do not recognise? End it: whoever uses it must ask for a new code, which goes to your mailbox.',
     device: 'Browser',
     since: 'Since',
     lastUsed: 'Last used',
@@ -69,12 +73,15 @@ export const words = inAllLanguages({
     signIn: 'Se connecter',
     signInLead: 'Nous vous envoyons un code à six chiffres par courriel. Aucun mot de passe à retenir.',
     email: 'Votre adresse électronique',
-    emailHint: 'Celle à laquelle le programme vous écrit. Si vous êtes ici pour la première fois, toute adresse que vous consultez.',
+    emailHint:
+      'Celle à laquelle le programme vous écrit. Si vous êtes ici pour la première fois, toute adresse que vous consultez.',
     sendCode: 'M’envoyer un code',
     emailMissing: 'Indiquez une adresse à laquelle nous pouvons envoyer le code, par exemple nom@universite.example.',
-    tooManyCodes: 'Cinq codes ont été envoyés à cette adresse en un quart d’heure. Utilisez le plus récent, ou revenez dans 15 minutes.',
+    tooManyCodes:
+      'Cinq codes ont été envoyés à cette adresse en un quart d’heure. Utilisez le plus récent, ou revenez dans 15 minutes.',
     enterCode: 'Saisissez votre code',
-    codeSent: (email: string) => `Nous avons envoyé six chiffres à ${email}. Ils sont valables 15 minutes, dans cette fenêtre uniquement.`,
+    codeSent: (email: string) =>
+      `Nous avons envoyé six chiffres à ${email}. Ils sont valables 15 minutes, dans cette fenêtre uniquement.`,
     code: 'Code à six chiffres',
     codeHint: 'Rien après deux minutes ? Regardez dans les indésirables, ou demandez un nouveau code.',
     codeMissing: 'Saisissez les six chiffres du courriel.',
@@ -82,9 +89,12 @@ export const words = inAllLanguages({
     otherAddress: 'Utiliser une autre adresse ou demander un nouveau code',
     problems: {
       'code-expired': 'Ce code a expiré ou a déjà servi. Demandez-en un nouveau.',
-      'wrong-code': 'Ce ne sont pas les chiffres que nous avons envoyés. Regardez le courriel le plus récent et saisissez-les à nouveau.',
-      'too-many-tries': 'C’était le cinquième essai. Pour votre sécurité, ce code ne fonctionne plus : demandez-en un nouveau.',
-      'proof-expired': 'Plus de 15 minutes se sont écoulées depuis la saisie de votre code. Veuillez recommencer avec votre adresse.',
+      'wrong-code':
+        'Ce ne sont pas les chiffres que nous avons envoyés. Regardez le courriel le plus récent et saisissez-les à nouveau.',
+      'too-many-tries':
+        'C’était le cinquième essai. Pour votre sécurité, ce code ne fonctionne plus : demandez-en un nouveau.',
+      'proof-expired':
+        'Plus de 15 minutes se sont écoulées depuis la saisie de votre code. Veuillez recommencer avec votre adresse.',
     },
     welcome: 'Bienvenue',
     welcomeLead: 'C’est votre première visite. Comment devons-nous vous appeler ?',
@@ -97,7 +107,8 @@ export const words = inAllLanguages({
     me: 'Mon compte',
     meLead: (email: string) => `Vous vous connectez avec ${email}.`,
     sessions: 'Où vous êtes connecté·e',
-    sessionsHint: 'Vous ne reconnaissez pas l’une d’elles ? Fermez-la : il faudra un nouveau code, qui arrive dans votre boîte.',
+    sessionsHint:
+      'Vous ne reconnaissez pas l’une d’elles ? Fermez-la : il faudra un nouveau code, qui arrive dans votre boîte.',
     device: 'Navigateur',
     since: 'Depuis',
     lastUsed: 'Dernière utilisation',
@@ -109,7 +120,8 @@ export const words = inAllLanguages({
     unknownBrowser: 'Navigateur inconnu',
     languages: { en: 'English', fr: 'Français', de: 'Deutsch' },
     people: 'Personnes',
-    peopleLead: 'Toutes les personnes que le programme connaît. Qui se connecte pour la première fois par courriel y apparaît aussi.',
+    peopleLead:
+      'Toutes les personnes que le programme connaît. Qui se connecte pour la première fois par courriel y apparaît aussi.',
     search: 'Nom ou adresse',
     find: 'Chercher',
     name: 'Nom',
@@ -122,7 +134,8 @@ export const words = inAllLanguages({
     endRole: (role: string) => `Mettre fin au rôle ${role}`,
     roleGiven: 'Le rôle a été confié.',
     roleEnded: 'Le rôle a pris fin.',
-    lastCoordinator: 'C’est la dernière personne à coordonner le programme. Confiez d’abord ce rôle à quelqu’un d’autre.',
+    lastCoordinator:
+      'C’est la dernière personne à coordonner le programme. Confiez d’abord ce rôle à quelqu’un d’autre.',
     hasItAlready: 'Cette personne a déjà ce rôle.',
     addPerson: 'Ajouter une personne',
     add: 'Ajouter',
@@ -135,10 +148,13 @@ export const words = inAllLanguages({
     email: 'Ihre E-Mail-Adresse',
     emailHint: 'Die Adresse, an die das Programm schreibt. Wenn Sie neu hier sind: jede Adresse, die Sie lesen.',
     sendCode: 'Code senden',
-    emailMissing: 'Geben Sie eine Adresse an, an die wir den Code senden können, zum Beispiel name@universitaet.example.',
-    tooManyCodes: 'An diese Adresse gingen in einer Viertelstunde fünf Codes. Nehmen Sie den neuesten oder kommen Sie in 15 Minuten wieder.',
+    emailMissing:
+      'Geben Sie eine Adresse an, an die wir den Code senden können, zum Beispiel name@universitaet.example.',
+    tooManyCodes:
+      'An diese Adresse gingen in einer Viertelstunde fünf Codes. Nehmen Sie den neuesten oder kommen Sie in 15 Minuten wieder.',
     enterCode: 'Code eingeben',
-    codeSent: (email: string) => `Wir haben sechs Ziffern an ${email} gesendet. Sie gelten 15 Minuten und nur in diesem Fenster.`,
+    codeSent: (email: string) =>
+      `Wir haben sechs Ziffern an ${email} gesendet. Sie gelten 15 Minuten und nur in diesem Fenster.`,
     code: 'Sechsstelliger Code',
     codeHint: 'Nach zwei Minuten nichts da? Sehen Sie im Spam-Ordner nach oder fordern Sie einen neuen Code an.',
     codeMissing: 'Geben Sie die sechs Ziffern aus der E-Mail ein.',
@@ -146,9 +162,12 @@ export const words = inAllLanguages({
     otherAddress: 'Andere Adresse verwenden oder neuen Code anfordern',
     problems: {
       'code-expired': 'Dieser Code ist abgelaufen oder wurde schon benutzt. Fordern Sie einen neuen an.',
-      'wrong-code': 'Das sind nicht die Ziffern, die wir gesendet haben. Sehen Sie in der neuesten E-Mail nach und geben Sie sie noch einmal ein.',
-      'too-many-tries': 'Das war der fünfte Versuch. Zu Ihrer Sicherheit gilt dieser Code nicht mehr: Fordern Sie einen neuen an.',
-      'proof-expired': 'Seit der Eingabe Ihres Codes sind mehr als 15 Minuten vergangen. Bitte beginnen Sie noch einmal mit Ihrer Adresse.',
+      'wrong-code':
+        'Das sind nicht die Ziffern, die wir gesendet haben. Sehen Sie in der neuesten E-Mail nach und geben Sie sie noch einmal ein.',
+      'too-many-tries':
+        'Das war der fünfte Versuch. Zu Ihrer Sicherheit gilt dieser Code nicht mehr: Fordern Sie einen neuen an.',
+      'proof-expired':
+        'Seit der Eingabe Ihres Codes sind mehr als 15 Minuten vergangen. Bitte beginnen Sie noch einmal mit Ihrer Adresse.',
     },
     welcome: 'Willkommen',
     welcomeLead: 'Sie sind zum ersten Mal hier. Wie dürfen wir Sie ansprechen?',
@@ -161,7 +180,8 @@ export const words = inAllLanguages({
     me: 'Mein Konto',
     meLead: (email: string) => `Sie melden sich mit ${email} an.`,
     sessions: 'Wo Sie angemeldet sind',
-    sessionsHint: 'Sie erkennen etwas nicht wieder? Beenden Sie es: Wer es nutzt, braucht dann einen neuen Code aus Ihrem Postfach.',
+    sessionsHint:
+      'Sie erkennen etwas nicht wieder? Beenden Sie es: Wer es nutzt, braucht dann einen neuen Code aus Ihrem Postfach.',
     device: 'Browser',
     since: 'Seit',
     lastUsed: 'Zuletzt benutzt',
@@ -186,7 +206,8 @@ export const words = inAllLanguages({
     endRole: (role: string) => `Rolle ${role} beenden`,
     roleGiven: 'Die Rolle wurde vergeben.',
     roleEnded: 'Die Rolle wurde beendet.',
-    lastCoordinator: 'Das ist die letzte koordinierende Person des Programms. Übertragen Sie die Rolle zuerst an jemand anderen.',
+    lastCoordinator:
+      'Das ist die letzte koordinierende Person des Programms. Übertragen Sie die Rolle zuerst an jemand anderen.',
     hasItAlready: 'Diese Person hat die Rolle schon.',
     addPerson: 'Person hinzufügen',
     add: 'Hinzufügen',

@@ -14,7 +14,9 @@ export async function migrate(pool: pg.Pool, folder: string): Promise<string[]> 
   try {
     await becomeTheOnlyOne(client)
     const applied = await appliedSoFar(client)
-    const files = readdirSync(folder).filter((name) => name.endsWith('.sql')).toSorted()
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith('.sql'))
+      .toSorted()
     const done: string[] = []
     for (const name of files) if (await apply(client, name, join(folder, name), applied)) done.push(name)
     return done
@@ -34,17 +36,27 @@ async function becomeTheOnlyOne(client: pg.PoolClient): Promise<void> {
 }
 
 async function appliedSoFar(client: pg.PoolClient): Promise<Map<string, string>> {
-  await client.query('create table if not exists migration (name text primary key, hash text not null, applied_at timestamptz not null default now())')
+  await client.query(
+    'create table if not exists migration (name text primary key, hash text not null, applied_at timestamptz not null default now())',
+  )
   const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from migration')
   return new Map(rows.map((row) => [row.name, row.hash]))
 }
 
-async function apply(client: pg.PoolClient, name: string, path: string, applied: Map<string, string>): Promise<boolean> {
+async function apply(
+  client: pg.PoolClient,
+  name: string,
+  path: string,
+  applied: Map<string, string>,
+): Promise<boolean> {
   const text = readFileSync(path, 'utf8')
   const hash = createHash('sha256').update(text).digest('hex')
   const before = applied.get(name)
   if (before === hash) return false
-  if (before !== undefined) throw new Error(`The migration ${name} was changed after it was applied. Put its text back and write a new file instead.`)
+  if (before !== undefined)
+    throw new Error(
+      `The migration ${name} was changed after it was applied. Put its text back and write a new file instead.`,
+    )
 
   await client.query('begin')
   try {

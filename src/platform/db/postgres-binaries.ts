@@ -9,7 +9,9 @@ const systems: Record<string, string> = { linux: 'linux', darwin: 'darwin', win3
 export async function postgresBinaries(): Promise<Binaries> {
   const found = (await packaged()) ?? installed()
   if (found) return found
-  throw new Error('There is no PostgreSQL for this machine. Install it (on Debian: apt install postgresql), or set DATABASE_URL to a server.')
+  throw new Error(
+    'There is no PostgreSQL for this machine. Install it (on Debian: apt install postgresql), or set DATABASE_URL to a server.',
+  )
 }
 
 async function packaged(): Promise<Binaries | undefined> {
@@ -37,6 +39,8 @@ function makeLibraryLinks(root: string): void {
 function installed(): Binaries | undefined {
   const root = '/usr/lib/postgresql'
   const versions = existsSync(root) ? readdirSync(root).toSorted((a, b) => Number(b) - Number(a)) : []
-  const bin = versions.map((version) => join(root, version, 'bin')).find((folder) => existsSync(join(folder, 'postgres')))
+  const bin = versions
+    .map((version) => join(root, version, 'bin'))
+    .find((folder) => existsSync(join(folder, 'postgres')))
   return bin === undefined ? undefined : { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres') }
 }

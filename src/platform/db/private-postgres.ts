@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -39,7 +49,12 @@ export async function privatePostgres(options: { dir: string; settings?: Setting
   const adopted = await answers(socket)
   if (!adopted) {
     await clearStaleLock(cluster, socket)
-    await start(binaries.postgres, { cluster, run: home.run, log: join(home.dir, 'postgres.log') }, options.settings ?? {}, account)
+    await start(
+      binaries.postgres,
+      { cluster, run: home.run, log: join(home.dir, 'postgres.log') },
+      options.settings ?? {},
+      account,
+    )
   }
   return { host: home.run, made, adopted, stop: () => stop(home.run, cluster) }
 }
@@ -95,8 +110,19 @@ function create(initdb: string, cluster: string, account: Account): void {
 
 type Place = { readonly cluster: string; readonly run: string; readonly log: string }
 
-async function start(postgres: string, { cluster, run, log }: Place, settings: Settings, account: Account): Promise<void> {
-  const all: Settings = { shared_buffers: '64MB', max_connections: 60, listen_addresses: '', unix_socket_permissions: '0700', ...settings }
+async function start(
+  postgres: string,
+  { cluster, run, log }: Place,
+  settings: Settings,
+  account: Account,
+): Promise<void> {
+  const all: Settings = {
+    shared_buffers: '64MB',
+    max_connections: 60,
+    listen_addresses: '',
+    unix_socket_permissions: '0700',
+    ...settings,
+  }
   const args = ['-D', cluster, '-k', run, ...Object.entries(all).flatMap(([key, value]) => ['-c', `${key}=${value}`])]
   const output = openSync(log, 'a')
   const child = spawn(postgres, args, { ...account, cwd: '/', detached: true, stdio: ['ignore', output, output] })
@@ -138,7 +164,9 @@ async function isUsed(run: string): Promise<boolean> {
   const client = new pg.Client({ host: run, user: 'postgres', database: 'postgres' })
   try {
     await client.connect()
-    const { rows } = await client.query<{ others: number }>("select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")
+    const { rows } = await client.query<{ others: number }>(
+      "select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()",
+    )
     return (rows[0]?.others ?? 0) > 0
   } catch {
     return false

@@ -12,9 +12,13 @@ export async function clearStaleLock(dir: string, socket: string): Promise<void>
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
   if (isServerOf(dir, pid)) return
 
-  for (let tries = 0; tries < 100 && orphansIn(dir).length > 0; tries += 1) await new Promise((done) => setTimeout(done, 100))
+  for (let tries = 0; tries < 100 && orphansIn(dir).length > 0; tries += 1)
+    await new Promise((done) => setTimeout(done, 100))
   const left = orphansIn(dir)
-  if (left.length > 0) throw new Error(`PostgreSQL processes of a crashed server (${left.join(', ')}) still run in ${dir}. Wait for them to end, or stop them.`)
+  if (left.length > 0)
+    throw new Error(
+      `PostgreSQL processes of a crashed server (${left.join(', ')}) still run in ${dir}. Wait for them to end, or stop them.`,
+    )
   rmSync(file, { force: true })
   rmSync(`${socket}.lock`, { force: true })
 }

@@ -2,7 +2,13 @@ import { sql } from 'kysely'
 import type { Db } from './connection.ts'
 
 /** Counts one use under a key and answers whether it is still within the limit for the running window. Shared by all processes. */
-export async function allow(key: string, limit: number, minutes: number, now: Temporal.Instant, db: Db): Promise<boolean> {
+export async function allow(
+  key: string,
+  limit: number,
+  minutes: number,
+  now: Temporal.Instant,
+  db: Db,
+): Promise<boolean> {
   const end = now.add({ minutes })
   const row = await db
     .insertInto('throttle')

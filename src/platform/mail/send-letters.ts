@@ -38,7 +38,11 @@ async function sendOne(post: Post, now: Temporal.Instant, tx: Db): Promise<'sent
     await postpone(letter, error instanceof Error ? error.message : String(error), now, tx)
     return 'postponed'
   }
-  await tx.updateTable('letter').set({ sent_at: now, attempts: letter.attempts + 1, next_attempt_at: null }).where('id', '=', letter.id).execute()
+  await tx
+    .updateTable('letter')
+    .set({ sent_at: now, attempts: letter.attempts + 1, next_attempt_at: null })
+    .where('id', '=', letter.id)
+    .execute()
   return 'sent'
 }
 
@@ -58,7 +62,12 @@ function nextDue(now: Temporal.Instant, tx: Db) {
     .executeTakeFirst()
 }
 
-async function postpone(letter: { id: Id<'letter'>; attempts: number }, problem: string, now: Temporal.Instant, tx: Db) {
+async function postpone(
+  letter: { id: Id<'letter'>; attempts: number },
+  problem: string,
+  now: Temporal.Instant,
+  tx: Db,
+) {
   const wait = WAITS[letter.attempts]
   await tx
     .updateTable('letter')

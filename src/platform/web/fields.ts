@@ -10,29 +10,48 @@ export const optionalText = (max: number, tooLong: string) => z.string().trim().
 
 /** The ticked boxes of a group: none, one or several. */
 export const ticks = () =>
-  z.union([z.string(), z.array(z.string())]).optional().transform((value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value))
+  z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value))
 
 /** A single box: ticked or not. */
-export const tick = () => z.string().optional().transform((value) => value !== undefined && value !== '')
+export const tick = () =>
+  z
+    .string()
+    .optional()
+    .transform((value) => value !== undefined && value !== '')
 
 /** A whole number between two bounds, typed as text. */
 export const wholeNumber = (min: number, max: number, message: string) =>
-  z.string(message).trim().regex(/^\d{1,9}$/, message).transform(Number).refine((n) => n >= min && n <= max, message)
+  z
+    .string(message)
+    .trim()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((n) => n >= min && n <= max, message)
 
 /** A calendar day, 2026-11-30. */
 export const day = (message: string) =>
-  z.string(message).trim().transform((value, context) => {
-    try {
-      return Temporal.PlainDate.from(value, { overflow: 'reject' })
-    } catch {
-      context.addIssue(message)
-      return z.NEVER
-    }
-  })
+  z
+    .string(message)
+    .trim()
+    .transform((value, context) => {
+      try {
+        return Temporal.PlainDate.from(value, { overflow: 'reject' })
+      } catch {
+        context.addIssue(message)
+        return z.NEVER
+      }
+    })
 
 /** An e-mail address as people write them; the letter that arrives is the proof. */
 export const email = (message: string) =>
-  z.string(message).trim().max(254, message).regex(/^[^\s@<>()",;:\\[\]]+@[^\s@<>()",;:\\[\]]+\.[^\s@<>()",;:\\[\].]+$/, message)
+  z
+    .string(message)
+    .trim()
+    .max(254, message)
+    .regex(/^[^\s@<>()",;:\\[\]]+@[^\s@<>()",;:\\[\]]+\.[^\s@<>()",;:\\[\].]+$/, message)
 
 /** The id of something chosen from a list. */
 export const idOf = <Of extends string>(message: string) =>

@@ -5,7 +5,9 @@ import type { Request } from './env.ts'
 import { formWords } from './words.ts'
 
 /** A form as it arrived: what fits the schema, or the form to show again with a sentence at each field. */
-export type Read<Input> = { readonly input: Input; readonly form: FormState } | { readonly form: FormState; readonly input?: never }
+export type Read<Input> =
+  | { readonly input: Input; readonly form: FormState }
+  | { readonly form: FormState; readonly input?: never }
 
 /** Reads a posted form by a schema whose messages are sentences in the reader's language. */
 export async function readForm<Input>(c: Request, schema: z.ZodType<Input>): Promise<Read<Input>> {
@@ -18,7 +20,10 @@ export async function readForm<Input>(c: Request, schema: z.ZodType<Input>): Pro
 
 /** The fields of the query, read as a form: filters of a list. */
 export function readQuery(c: Request): FormState {
-  return { values: collected(Object.entries(c.req.queries()).flatMap(([name, all]) => all.map((one) => [name, one] as const))), errors: {} }
+  return {
+    values: collected(Object.entries(c.req.queries()).flatMap(([name, all]) => all.map((one) => [name, one] as const))),
+    errors: {},
+  }
 }
 
 /** Everything posted that is text; a name given several times keeps all its values. NUL, which PostgreSQL cannot store, is left out. */

@@ -16,7 +16,8 @@ const headers: Record<string, string> = {
 export const securityHeaders = createMiddleware<Env>(async (c, next) => {
   await next()
   for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-  if (c.var.world.baseUrl.startsWith('https:')) c.res.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+  if (c.var.world.baseUrl.startsWith('https:'))
+    c.res.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
 })
 
@@ -28,6 +29,9 @@ export const ownFormsOnly = createMiddleware<Env>(async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')
-  const foreign = site !== undefined ? site !== 'same-origin' && site !== 'none' : origin !== undefined && origin !== new URL(c.var.world.baseUrl).origin
+  const foreign =
+    site !== undefined
+      ? site !== 'same-origin' && site !== 'none'
+      : origin !== undefined && origin !== new URL(c.var.world.baseUrl).origin
   return foreign ? c.body(null, 403) : next()
 })

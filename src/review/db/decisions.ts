@@ -10,8 +10,19 @@ export async function decidable(application: Id<'application'>, tx: Db) {
     .leftJoin('letter', 'letter.id', 'decision.letter_id')
     .where('application.id', '=', application)
     .forUpdate('application')
-    .select(['application.call_id as call', 'application.person_id as person', 'application.submitted_at', 'application.withdrawn_at'])
-    .select(['decision.verdict', 'decision.told_before', 'letter.id as letter', 'letter.released_at', 'letter.discarded_at'])
+    .select([
+      'application.call_id as call',
+      'application.person_id as person',
+      'application.submitted_at',
+      'application.withdrawn_at',
+    ])
+    .select([
+      'decision.verdict',
+      'decision.told_before',
+      'letter.id as letter',
+      'letter.released_at',
+      'letter.discarded_at',
+    ])
     .executeTakeFirstOrThrow()
   return {
     call: row.call,
@@ -24,7 +35,11 @@ export async function decidable(application: Id<'application'>, tx: Db) {
 }
 
 /** The decision the applicant knows of, or the newest one nobody has told them; nothing where none was taken. */
-function decidedOf(row: { verdict: Decided['verdict'] | null; told_before: Decided['verdict'] | null; released_at: Temporal.Instant | null }): Decided | null {
+function decidedOf(row: {
+  verdict: Decided['verdict'] | null
+  told_before: Decided['verdict'] | null
+  released_at: Temporal.Instant | null
+}): Decided | null {
   if (row.verdict === null) return null
   if (row.released_at !== null) return { verdict: row.verdict, told: true }
   return row.told_before === null ? { verdict: row.verdict, told: false } : { verdict: row.told_before, told: true }

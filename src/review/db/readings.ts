@@ -19,7 +19,15 @@ export function readingsOf(reader: Id<'person'>, db: Db) {
     .orderBy(sql`reading.completed_at is not null`)
     .orderBy('reading.assigned_at')
     .orderBy('application.reference')
-    .select(['reading.id', 'reading.conflict', 'reading.completed_at as completedAt', 'reading.scores', 'application.reference', 'call.name as call', 'call.id as callId'])
+    .select([
+      'reading.id',
+      'reading.conflict',
+      'reading.completed_at as completedAt',
+      'reading.scores',
+      'application.reference',
+      'call.name as call',
+      'call.id as callId',
+    ])
     .select(['applicant.given_name as givenName', 'applicant.family_name as familyName', 'unit.name as unit'])
     .execute()
 }
@@ -49,9 +57,30 @@ export async function readingGivenTo(reading: Id<'reading'>, reader: Id<'person'
     .where('reading.reader_id', '=', reader)
     .where('reading.withdrawn_at', 'is', null)
     .where('application.withdrawn_at', 'is', null)
-    .select(['reading.id', 'reading.conflict', 'reading.scores', 'reading.reason', 'reading.version', 'reading.completed_at as completedAt'])
-    .select(['application.id as application', 'application.reference', 'application.person_id as applicantId', 'call.id as call', 'call.name as callName', 'call.rubric', 'newest.answers', 'newest.letter_file_id as letterFile'])
-    .select(['applicant.given_name as givenName', 'applicant.family_name as familyName', 'unit.name as unit', 'rank.name as rank'])
+    .select([
+      'reading.id',
+      'reading.conflict',
+      'reading.scores',
+      'reading.reason',
+      'reading.version',
+      'reading.completed_at as completedAt',
+    ])
+    .select([
+      'application.id as application',
+      'application.reference',
+      'application.person_id as applicantId',
+      'call.id as call',
+      'call.name as callName',
+      'call.rubric',
+      'newest.answers',
+      'newest.letter_file_id as letterFile',
+    ])
+    .select([
+      'applicant.given_name as givenName',
+      'applicant.family_name as familyName',
+      'unit.name as unit',
+      'rank.name as rank',
+    ])
     .select((of) => of('decision.id', 'is not', null).as('decided'))
     .executeTakeFirst()
   if (!row) return undefined
@@ -74,7 +103,21 @@ export async function lockedReading(reading: Id<'reading'>, reader: Id<'person'>
     .where('reading.reader_id', '=', reader)
     .where('reading.withdrawn_at', 'is', null)
     .forUpdate('reading')
-    .select(['reading.application_id as application', 'reading.conflict', 'reading.version', 'reading.completed_at', 'decision.id as decision'])
+    .select([
+      'reading.application_id as application',
+      'reading.conflict',
+      'reading.version',
+      'reading.completed_at',
+      'decision.id as decision',
+    ])
     .executeTakeFirst()
-  return row && { application: row.application, conflict: row.conflict, version: row.version, completed: row.completed_at !== null, decided: row.decision !== null }
+  return (
+    row && {
+      application: row.application,
+      conflict: row.conflict,
+      version: row.version,
+      completed: row.completed_at !== null,
+      decided: row.decision !== null,
+    }
+  )
 }

@@ -10,7 +10,13 @@ export type Conflict = (typeof conflicts)[number]
 export type Scores = Readonly<Record<string, number>>
 
 /** Why somebody may not be given an application to read, or `null` when they may. */
-export type AssignmentProblem = 'not-a-reviewer' | 'has-it-already' | 'own-application' | 'close-to-applicant' | 'declared-a-conflict' | 'not-sent'
+export type AssignmentProblem =
+  | 'not-a-reviewer'
+  | 'has-it-already'
+  | 'own-application'
+  | 'close-to-applicant'
+  | 'declared-a-conflict'
+  | 'not-sent'
 
 /** What the rule looks at when an application is given to a reader. */
 export type Assignment = {
@@ -34,7 +40,12 @@ export function assignmentRefusal(assignment: Assignment): AssignmentProblem | n
   return assignment.hasItAlready ? 'has-it-already' : null
 }
 
-export type SubmissionProblem = 'say-conflict-first' | 'has-conflict' | 'finished-already' | 'decided-already' | 'scores-missing'
+export type SubmissionProblem =
+  | 'say-conflict-first'
+  | 'has-conflict'
+  | 'finished-already'
+  | 'decided-already'
+  | 'scores-missing'
 
 /** Why this reading cannot be handed in now, or `null` when it can. */
 export function submissionRefusal(

@@ -22,7 +22,12 @@ export function standingOf(readings: readonly Scores[], rubric: Rubric, wanted: 
 
   const spread = Math.max(...means) - Math.min(...means)
   const mean = means.reduce((sum, one) => sum + one, 0) / means.length
-  return { count: means.length, mean, spread, needsAnother: means.length >= wanted && means.length < wanted + 1 && spread > WIDEST_SPREAD }
+  return {
+    count: means.length,
+    mean,
+    spread,
+    needsAnother: means.length >= wanted && means.length < wanted + 1 && spread > WIDEST_SPREAD,
+  }
 }
 
 /** One reader's marks as one number, by the weights of the rubric; nothing while a mark is missing. */

@@ -12,7 +12,12 @@ export type DecisionProblem = 'not-sent' | 'call-still-open' | 'told-already' | 
  * decision can be taken back without a trace at the applicant; afterwards only a place on the waiting list can turn
  * into something else.
  */
-export function decisionRefusal(application: { sent: boolean; withdrawn: boolean; callOpen: boolean; decided: Decided | null }): DecisionProblem | null {
+export function decisionRefusal(application: {
+  sent: boolean
+  withdrawn: boolean
+  callOpen: boolean
+  decided: Decided | null
+}): DecisionProblem | null {
   if (!application.sent) return 'not-sent'
   if (application.withdrawn) return 'withdrawn'
   if (application.callOpen) return 'call-still-open'

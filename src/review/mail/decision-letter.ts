@@ -4,10 +4,19 @@ import type { Verdict } from '../domain/verdict.ts'
 import { letterWords } from './words.ts'
 
 /** Tells an applicant what was decided. The subject is the same for every decision: it may be read over a shoulder. */
-export function decisionLetter(of: { name: string; call: string; href: string }, verdict: Verdict, lang: Lang): LetterContent {
+export function decisionLetter(
+  of: { name: string; call: string; href: string },
+  verdict: Verdict,
+  lang: Lang,
+): LetterContent {
   const words = letterWords[lang]
   return {
     subject: words.subject(of.call),
-    blocks: [{ text: words.hello(of.name) }, ...words[verdict].map((text) => ({ text })), { button: words.look, href: of.href }, { text: words.questions }],
+    blocks: [
+      { text: words.hello(of.name) },
+      ...words[verdict].map((text) => ({ text })),
+      { button: words.look, href: of.href },
+      { text: words.questions },
+    ],
   }
 }

@@ -10,9 +10,9 @@ export type Packing = {
 
 const EXACT = 2 ** 53
 
-/** A packing for sums of up to `terms` amounts of which none exceeds `largest[l]` at level l. */
-export function packing(largest: readonly number[], terms: number): Packing {
-  const radix = largest.map((most) => 2 * (terms + 1) * Math.max(1, most) + 1)
+/** A packing for sums of which none exceeds `bounds[l]` at level l, in either direction. */
+export function packing(bounds: readonly number[]): Packing {
+  const radix = bounds.map((bound) => 2 * bound + 1)
   const { word, scale } = digits(radix)
   const words = (word.at(-1) ?? -1) + 1
   return {

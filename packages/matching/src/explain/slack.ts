@@ -1,4 +1,4 @@
-import { slotCost, type Costs } from '../flow/network.ts'
+import { slotCost, spanOf, type Costs } from '../flow/network.ts'
 import { costsOf, type Board } from '../instance/board.ts'
 import type { Level } from '../objective/level.ts'
 import type { LevelProof } from '../types.ts'
@@ -33,7 +33,7 @@ export function pricedLevel(board: Board, seating: Seating, level: Level, proof:
 /** Computes all slacks of all levels. O(levels × arcs). */
 export function slacks(board: Board, seating: Seating, levels: readonly Priced[]): Slack {
   const single = levels.map((priced) => slackOf(board, seating, priced))
-  const pack = packing(single.map(largest), board.net.columns + 2)
+  const pack = packing(levels.map((priced) => boundOf(board, priced)))
   const packed = (name: keyof Steps): Float64Array => pack.join(single.map((steps) => steps[name]))
   const found = { packing: pack, arc: packed('arc'), out: packed('out'), enter: packed('enter'), leave: packed('leave') }
   forbidImpossible(board, seating, found)
@@ -65,8 +65,11 @@ function forbidImpossible({ net }: Board, { load }: Seating, { packing: { words 
   }
 }
 
-function largest(steps: Steps): number {
-  let most = 0
-  for (const amounts of Object.values(steps)) for (const amount of amounts) most = Math.max(most, Math.abs(amount))
-  return most
+/**
+ * No way through the exchange graph can sum up to more at this level: the real costs of a way that meets every column
+ * at most once, and the duals at its two ends, for those in between cancel.
+ */
+function boundOf({ net }: Board, { costs, u, price }: Priced): number {
+  const largest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  return (Math.min(net.rows, net.columns) + 2) * spanOf(costs) + 2 * (largest(u) + largest(price))
 }

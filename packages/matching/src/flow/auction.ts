@@ -1,9 +1,12 @@
+import { biddersOf, choose, type Bidders, type Choice } from './bidders.ts'
 import type { Assignment, Costs, Network } from './network.ts'
-import { sortOn } from './row-order.ts'
-import { emptyState, rebase, type State } from './state.ts'
 import { fromStart } from './warm-start.ts'
 
-const STEP = 6
+/** Each phase bids this many times finer than the one before. */
+const STEP = 5
+
+/** Bids end at this fraction of a cost unit: so few seats are off by one when prices are rounded. */
+const FINENESS = 32
 
 /**
  * The cheapest assignment by an auction with falling bid increments (Bertsekas 1979, 1988; for columns with several
@@ -11,78 +14,73 @@ const STEP = 6
  * their second choice allows, and drive out the lowest bidder. Each phase starts from the prices of the one before.
  * Where many rows want the same columns, prices rise by leaps instead of by one path at a time.
  *
- * The last phase bids in whole numbers, so its seats are nearly optimal; exact seats and whole duals follow from there by
- * the few shortest paths that are missing. Needs columns without lower bounds and place charges.
+ * The last phase bids so finely that nearly all seats are optimal. Prices rounded down stay right, for costs are whole:
+ * u ≤ c + p implies ⌊u⌋ ≤ c + ⌊p⌋. The few seats that are not tight then get theirs by shortest paths, so the result and
+ * its whole duals are exact. Needs columns without lower bounds and place charges (see `isOpen`).
  */
 export function auction(net: Network, costs: Costs): Assignment {
-  const state = emptyState(net, costs)
-  const bids = openPlaces(net)
-  for (let increment = firstIncrement(state); ; increment = Math.ceil(increment / STEP)) {
-    runPhase(state, bids, increment)
+  const fine = { arc: costs.arc.map((cost) => cost * FINENESS), out: costs.out.map((cost) => cost * FINENESS) }
+  const bidders = biddersOf(net, fine)
+  const places = openPlaces(net)
+  const taken = new Int32Array(net.rows)
+  for (let increment = firstIncrement(net, fine); ; increment = Math.ceil(increment / STEP)) {
+    clear(places, bidders.price)
+    runPhase({ bidders, places, taken, increment })
     if (increment === 1) break
-    rebase(state)
-    bids.price.fill(0)
-    bids.row.fill(-1)
-    state.taken.fill(-1)
   }
-  const price = state.price.map((value, j) => value + (state.base[j] ?? 0))
-  const found = fromStart(net, costs, { price, arcOf: state.taken })
-  return { ...found, work: found.work + state.work }
+  const price = bidders.price.map((value) => Math.floor(value / FINENESS))
+  const found = fromStart(net, costs, { price, arcOf: taken })
+  return { ...found, work: found.work + bidders.work }
 }
+
+/** Whether a network and its costs are of the kind the auction understands. */
+export const isOpen = (net: Network, costs: Costs): boolean =>
+  !costs.slots && net.lower.every((least) => least === 0) && net.must.every((forced) => forced === 0)
 
 /** The places of every column as a heap, lowest bid first: price[start[j]] is what the next bidder for j must beat. */
 type Places = { start: Int32Array; price: Float64Array; row: Int32Array }
+
+type Phase = { bidders: Bidders; places: Places; taken: Int32Array; increment: number }
 
 function openPlaces(net: Network): Places {
   const start = new Int32Array(net.columns + 1)
   for (let j = 0; j < net.columns; j++) start[j + 1] = (start[j] ?? 0) + (net.upper[j] ?? 0)
   const size = start[net.columns] ?? 0
-  return { start, price: new Float64Array(size), row: new Int32Array(size).fill(-1) }
+  return { start, price: new Float64Array(size), row: new Int32Array(size) }
 }
 
-function firstIncrement({ costs }: State): number {
+/** Nobody holds a place any more, and every place asks the price of its column. */
+function clear({ start, price, row }: Places, priceOf: Float64Array): void {
+  row.fill(-1)
+  for (let j = 0; j < priceOf.length; j++) price.fill(priceOf[j] ?? 0, start[j], start[j + 1])
+}
+
+/** A fraction of the dearest arc, or, when some rows must stay out anyway, of the dearest way to stay out. */
+function firstIncrement(net: Network, costs: Costs): number {
+  const places = net.upper.reduce((sum, most) => sum + most, 0)
   let most = 0
   for (const cost of costs.arc) most = Math.max(most, cost)
+  if (places < net.rows) for (const cost of costs.out) most = Math.max(most, cost)
   return Math.max(1, Math.ceil(most / STEP))
 }
 
-function runPhase(state: State, places: Places, increment: number): void {
-  const waiting = Array.from({ length: state.net.rows }, (_, k) => state.net.rows - 1 - k)
+function runPhase(phase: Phase): void {
+  const { bidders, taken, increment } = phase
+  const waiting = Array.from({ length: bidders.net.rows }, (_, k) => bidders.net.rows - 1 - k)
+  const choice: Choice = { arc: -1, least: 0, second: 0 }
   for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
-    const loser = bid(state, places, { row: i, increment })
-    if (loser < 0) continue
-    state.taken[loser] = -1
-    waiting.push(loser)
+    choose(bidders, i, choice)
+    taken[i] = choice.arc
+    if (choice.arc < 0) continue
+    const column = bidders.net.column[choice.arc] ?? 0
+    const loser = outbid(phase, { row: i, column, raise: choice.second - choice.least + increment })
+    if (loser >= 0) waiting.push(loser)
   }
 }
 
-/** Row bids for its cheapest place; returns the row it drove out or −1. */
-function bid(state: State, places: Places, { row, increment }: { row: number; increment: number }): number {
-  const { arcs, price, net, taken } = state
-  let least = state.out[row] ?? 0
-  let second = Infinity
-  let arc = -1
-  const start = net.rowPtr[row] ?? 0
-  const end = net.rowPtr[row + 1] ?? 0
-  let p = start
-  for (; p < end; p++) {
-    if (p === arcs.sorted[row]) sortOn(arcs, row, net)
-    const cost = arcs.cost[p] ?? 0
-    if (cost >= second) break
-    const total = cost + (price[arcs.column[p] ?? 0] ?? 0)
-    if (total < least) {
-      second = least
-      least = total
-      arc = arcs.arc[p] ?? 0
-    } else if (total < second) second = total
-  }
-  state.work += p - start
-  taken[row] = arc
-  if (arc < 0) return -1
-  return outbid(state, places, { row, column: net.column[arc] ?? 0, raise: second - least + increment })
-}
-
-function outbid(state: State, { start, price, row }: Places, by: { row: number; column: number; raise: number }): number {
+/** A bid goes to the cheapest place of the column and into its heap; returns the row that held the place, or −1. */
+function outbid({ bidders, places }: Phase, by: { row: number; column: number; raise: number }): number {
+  const { start, price, row } = places
   const root = start[by.column] ?? 0
   const size = (start[by.column + 1] ?? 0) - root
   const offer = (price[root] ?? 0) + by.raise
@@ -97,6 +95,6 @@ function outbid(state: State, { start, price, row }: Places, by: { row: number; 
   }
   price[root + at] = offer
   row[root + at] = by.row
-  state.price[by.column] = price[root] ?? 0
+  bidders.price[by.column] = price[root] ?? 0
   return loser
 }

@@ -40,7 +40,7 @@ function outbid(state: State, waiting: Int32Array): Int32Array<ArrayBuffer> {
   return Int32Array.from(later)
 }
 
-/** Row i bids for its best place; returns the row it drove out if that one should bid at once, else −1. */
+/** Row i bids for its best place (unless only a prohibitive charge would stop it, which belongs in no price); returns the row it drove out if that one should bid at once, else −1. */
 function bidFor(state: State, i: number, later: number[]): number {
   const bid = bestBid(state, i)
   state.u[i] = bid.least
@@ -52,7 +52,8 @@ function bidFor(state: State, i: number, later: number[]): number {
     return -1
   }
   const raise = bid.second - bid.least
-  if (state.net.upper[j] !== 1 || state.costs.slots || raise === 0) {
+  const isHard = bid.second >= state.charge / 2
+  if (state.net.upper[j] !== 1 || state.costs.slots || raise === 0 || isHard) {
     later.push(i)
     return -1
   }

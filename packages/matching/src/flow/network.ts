@@ -37,12 +37,14 @@ export const slotCost = (slots: Slots | undefined, j: number, k: number): number
  * that leaves the 53 bits of exact integers. O(arcs).
  */
 export function prohibitive(net: Network, costs: Costs): number {
-  const span = 1 + 2 * (largest(costs.arc) + largest(costs.out) + (costs.slots ? largest(costs.slots.cost) : 0))
-  const charge = span * (Math.min(net.rows, net.columns) + 2)
+  const charge = spanOf(costs) * (Math.min(net.rows, net.columns) + 2)
   if (!Number.isSafeInteger(charge * 8))
     throw new RangeError('The costs of this level are too large for exact sums: use smaller scores or fewer people.')
   return charge
 }
+
+/** More than the costs of any two choices of one row can differ by. */
+export const spanOf = ({ arc, out, slots }: Costs): number => 1 + 2 * (largest(arc) + largest(out) + (slots ? largest(slots.cost) : 0))
 
 function largest(values: Float64Array): number {
   let most = 0

@@ -8,19 +8,20 @@ import { columnOf, emptyState, rebase, release, take, type State } from './state
  * The cheapest assignment by successive shortest augmenting paths with potentials (Tomizawa 1971, Edmonds and
  * Karp 1972; for assignment Jonker and Volgenant 1987), here with capacities, bounds and convex place charges.
  * Exact on whole numbers. Worst case O(rows × (arcs + columns log columns)); sorted arcs let a search stop early,
- * so that sparse instances cost some dozens of arcs per row.
+ * so that sparse instances cost some dozens of arcs per row. Gives up, with undefined, after looking at `budget` arcs.
  */
-export function shortestPaths(net: Network, costs: Costs): Assignment {
+export function shortestPaths(net: Network, costs: Costs): Assignment
+export function shortestPaths(net: Network, costs: Costs, budget: number): Assignment | undefined
+export function shortestPaths(net: Network, costs: Costs, budget = Infinity): Assignment | undefined {
   const state = emptyState(net, costs)
-  settleAll(state, greedyStart(state))
-  return assignmentOf(state)
+  return settleAll(state, greedyStart(state), budget) ? assignmentOf(state) : undefined
 }
 
 /** Arcs looked at, as a multiple of all arcs, before the rows are sorted by their present prices. */
 const PATIENCE = 1
 
-/** Places every waiting row, each along its own cheapest path. */
-export function settleAll(state: State, waiting: Iterable<number>): void {
+/** Places every waiting row, each along its own cheapest path; false when that takes more work than `budget`. */
+export function settleAll(state: State, waiting: Iterable<number>, budget = Infinity): boolean {
   const search = searchOf(state)
   const step = PATIENCE * state.net.column.length
   let limit = state.work + step
@@ -29,10 +30,12 @@ export function settleAll(state: State, waiting: Iterable<number>): void {
     raisePrices(search)
     augment(search, row)
     forget(search)
+    if (state.work > budget) return false
     if (state.work < limit) continue
     rebase(state)
     limit = state.work + step
   }
+  return true
 }
 
 /** The flow and its duals, prices in full. */

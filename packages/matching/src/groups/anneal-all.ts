@@ -5,7 +5,7 @@ import { BARRED, MET, type Seating } from './seating.ts'
 
 /** Runs for up to this many people: more runs find the optimum of small seatings and give good tables to the proof. */
 const SMALL = 100
-const RUNS = 6
+const RUNS = 4
 
 /**
  * The seatings that annealing finds, the best first. Faults count as points that no swap of fine pairs can win back;
@@ -14,14 +14,14 @@ const RUNS = 6
 export function annealAll(seating: Seating, aims: readonly Aim[], start: Tables, random: () => number): [Tables, ...Tables[]] {
   const weights = penalised(seating)
   const spread = standardDeviation(seating.weight) || 1
-  const swaps = 20_000 * seating.size
-  const hot = { swaps, hot: spread, cold: spread / 60 }
+  const swaps = Math.min(40_000, 1000 * seating.size) * seating.size
+  const hot = { swaps, hot: spread / 2, cold: spread / 12 }
   const found: { tables: Tables; values: number[] }[] = []
   for (let run = 0; run < (seating.size <= SMALL ? RUNS : 1); run++) {
     let tables = anneal(seating, weights, start, hot, random)
     if (faultsIn(valuesOf(aims, seating, tables)) > 0) {
       tables = anneal(seating, faultsOnly(seating), tables, { swaps, hot: 0.7, cold: 0.08 }, random)
-      tables = anneal(seating, weights, tables, { swaps, hot: spread / 4, cold: spread / 60 }, random)
+      tables = anneal(seating, weights, tables, { swaps, hot: spread / 4, cold: spread / 12 }, random)
     }
     found.push({ tables, values: valuesOf(aims, seating, tables) })
   }

@@ -2,8 +2,8 @@ import { randomFrom, shuffled } from '../pairing/random.ts'
 import { type Aim, aimsOf, isBetter, type Tables, valuesOf } from './aims.ts'
 import { annealAll } from './anneal-all.ts'
 import { firstBounds } from './first-bounds.ts'
-import { improveInParts } from './improve-in-parts.ts'
-import { seatExactly } from './seat-exactly.ts'
+import { improveInParts, partSize } from './improve-in-parts.ts'
+import { groupsOf, QUICK, seatExactly, THOROUGH } from './seat-exactly.ts'
 import type { Seating } from './seating.ts'
 
 /** What is known at a moment: the best seating, its value under each aim, and the best bound for each. */
@@ -19,62 +19,74 @@ export async function findSeating(seating: Seating, seed: number, report: (findi
   const aims = aimsOf(seating)
   const known = annealAll(seating, aims, cut(shuffled(seating.size, random), seating.seats), random)
   const values = valuesOf(aims, seating, known[0])
-  const bounds = firstBounds(seating, values[0] === 0 && values[1] === 0)
-  const finding: Finding = { tables: known[0], values, bounds: aims.map(({ id }) => bounds[id]) }
+  const finding: Finding = { tables: known[0], values, bounds: firstBounds(seating, values) }
   report(finding)
-  await proveAims(seating, aims, finding, known, report)
-  if (isProved(finding)) return
-  await improveInParts(seating, aims, finding.tables, random, (tables) => {
-    if (adopt(finding, aims, seating, tables)) report(finding)
-  })
+
+  const search = { seating, aims, finding, known, report }
+  const isOnePart = seating.seats.length <= partSize(seating.seats[0] ?? 0)
+  await proveAims(search, isOnePart ? THOROUGH : QUICK)
+  if (isOnePart || isProved(finding)) return
+  await improveInParts(seating, finding.tables, random, (tables) => propose(search, tables))
+  if (!isProved(finding)) await proveAims(search, THOROUGH)
+}
+
+type Search = {
+  readonly seating: Seating
+  readonly aims: readonly Aim[]
+  readonly finding: Finding
+  readonly known: readonly Tables[]
+  readonly report: (finding: Finding) => void
 }
 
 export const isProved = ({ values, bounds }: Finding): boolean => values.every((value, k) => value === bounds[k])
 
 /** Steps of the exact search, some ten seconds, and the number of conceivable tables up to which it is begun. */
 const WORK = 5e9
-const MOST_GROUPS = 1e8
+const MOST_GROUPS = 1e10
 
-/** Proves one aim after the other, each under the values reached for those before it. */
-async function proveAims(
-  seating: Seating,
-  aims: readonly Aim[],
-  finding: Finding,
-  known: readonly [Tables, ...Tables[]],
-  report: (finding: Finding) => void,
-): Promise<void> {
+/** Bounds one aim after the other, each under the values reached for those before it. */
+async function proveAims(search: Search, attempts: readonly number[]): Promise<void> {
+  const { seating, aims, finding, known } = search
   if (groupsOf(seating.size, seating.seats[0] ?? 0) > MOST_GROUPS) return
   const budget = { left: WORK }
   for (const [k, aim] of aims.entries()) {
     if (finding.values[k] === finding.bounds[k]) continue
-    const tighten = (bound: number): void => {
-      if (bound >= (finding.bounds[k] ?? Infinity)) return
-      finding.bounds[k] = bound
-      report(finding)
-    }
-    const found = await seatExactly({ seating, aim, kept: aims.slice(0, k), known: [finding.tables, ...known], budget, onBound: tighten })
-    if (adopt(finding, aims, seating, found.tables)) report(finding)
-    tighten(found.bound)
+    const { bound } = await seatExactly({
+      seating,
+      aim,
+      kept: aims.slice(0, k),
+      known: [finding.tables, ...known],
+      budget,
+      attempts,
+      onBound: (reached) => tighten(search, k, reached),
+      onSeating: (tables) => propose(search, tables),
+    })
+    tighten(search, k, bound)
   }
 }
 
-function adopt(finding: Finding, aims: readonly Aim[], seating: Seating, tables: Tables): boolean {
+function tighten({ finding, report }: Search, k: number, bound: number): void {
+  if (bound >= (finding.bounds[k] ?? Infinity)) return
+  finding.bounds[k] = bound
+  report(finding)
+}
+
+/** Bounds below an aim that has become better were proved for its old value, so they begin anew. */
+function propose({ finding, aims, seating, report }: Search, tables: Tables): void {
   const values = valuesOf(aims, seating, tables)
-  if (!isBetter(values, finding.values)) return false
+  if (!isBetter(values, finding.values)) return
+  const first = values.findIndex((value, k) => value !== finding.values[k])
+  if (first < values.length - 1) {
+    const fresh = firstBounds(seating, values)
+    finding.bounds = finding.bounds.map((bound, k) => (k > first ? (fresh[k] ?? bound) : bound))
+  }
   finding.tables = tables
   finding.values = values
-  return true
+  report(finding)
 }
 
 /** Tables of the given sizes, filled in the given order. */
 function cut(order: Int32Array, seats: Int32Array): Tables {
   let at = 0
   return Array.from(seats, (count) => [...order.subarray(at, (at += count))])
-}
-
-/** The number of groups of `seats` among `people`. */
-function groupsOf(people: number, seats: number): number {
-  let count = 1
-  for (let k = 0; k < seats; k++) count = (count * (people - k)) / (k + 1)
-  return count
 }

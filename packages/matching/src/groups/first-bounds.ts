@@ -1,18 +1,19 @@
-import type { AimId } from './aims.ts'
 import { FINE, MET, type Seating } from './seating.ts'
 
 /**
- * Bounds that need no search, in the order of the aims: no conflict at all; as few repeats as counting allows; the
- * people with the smallest history at the smaller tables; and for the weight the best degrees. The last one holds
- * among seatings without fault when the known one has none, else among all.
+ * Bounds that need no search, in the order of the aims, for seatings that reach the known values of the aims before:
+ * pairs to avoid by counting who has too few others; the people with the smallest history at the smaller tables; for
+ * the weight the best partners of everybody.
  */
-export function firstBounds(seating: Seating, isClean: boolean): Record<AimId, number> {
-  return {
-    conflicts: -fewestBeyond(seating, MET),
-    repeats: isClean ? -fewestBeyond(seating, FINE) : 0,
-    odd: -leastBurden(seating),
-    weight: degreeBound(seating, isClean),
-  }
+export function firstBounds(seating: Seating, values: readonly number[]): number[] {
+  const hasNoConflict = values[0] === 0
+  const isClean = hasNoConflict && values[1] === 0
+  return [
+    -fewestBeyond(seating, MET),
+    hasNoConflict ? -fewestBeyond(seating, FINE) : 0,
+    -leastBurden(seating),
+    degreeBound(seating, isClean),
+  ]
 }
 
 /** Pairs worse than `fault` that no seating avoids: whoever has too few partners without must take others. O(people²). */

@@ -134,13 +134,17 @@ function collect(search: GroupSearch, candidates: Int32Array, count: number, gai
   if (found.gains.length > search.room) keepBetterHalf(search)
 }
 
-function keepBetterHalf(search: GroupSearch): void {
-  const { gains, people, seats } = search.found
-  const middle = gains.toSorted((a, b) => a - b)[gains.length >> 1] ?? 0
-  search.found.above = Math.max(search.found.above, middle)
+/** Raises the threshold to the middle of the gains. Of groups that gain alike, the first ones stay. */
+function keepBetterHalf({ found }: GroupSearch): void {
+  const { gains, people, seats } = found
+  const ranked = gains.toSorted((a, b) => b - a)
+  found.above = ranked[gains.length >> 1] ?? 0
+  const isFlat = found.above === ranked[0]
+  const room = isFlat ? gains.length >> 1 : gains.length
   let kept = 0
-  for (const [k, gain] of gains.entries()) {
-    if (gain <= search.found.above && gain < (gains[0] ?? 0)) continue
+  for (let k = 0; k < gains.length && kept < room; k++) {
+    const gain = gains[k] ?? 0
+    if (gain <= found.above && !isFlat) continue
     gains[kept] = gain
     people.copyWithin(kept * seats, k * seats, (k + 1) * seats)
     kept++

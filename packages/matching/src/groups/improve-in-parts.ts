@@ -1,11 +1,11 @@
-import { type Aim, aimsOf, isBetter, type Tables, valuesOf } from './aims.ts'
 import { shuffled } from '../pairing/random.ts'
-import { seatExactly } from './seat-exactly.ts'
+import { aimsOf, isBetter, type Tables, valuesOf } from './aims.ts'
+import { groupsOf, QUICK, seatExactly } from './seat-exactly.ts'
 import type { Seating } from './seating.ts'
 
-/** People whose tables are solved anew together, and the work one part may cost. */
-const PART = 28
-const WORK_PER_PART = 3e7
+/** A part has as many tables as leave at most this many conceivable groups, and three tables at least. */
+const MOST_GROUPS = 150_000
+const WORK_PER_PART = 2e8
 
 /** Parts tried without success, per table, before the search ends. */
 const PATIENCE = 2
@@ -16,13 +16,12 @@ const PATIENCE = 2
  */
 export async function improveInParts(
   seating: Seating,
-  aims: readonly Aim[],
   start: Tables,
   random: () => number,
   onBetter: (tables: Tables) => void,
 ): Promise<void> {
   const tables = [...start]
-  const together = Math.max(2, Math.floor(PART / (seating.seats[0] ?? 1)))
+  const together = partSize(seating.seats[0] ?? 1)
   for (let failures = 0; failures < PATIENCE * tables.length; failures++) {
     const chosen = some(tables.length, together, random)
     const people = chosen.flatMap((t) => tables[t] ?? [])
@@ -35,13 +34,20 @@ export async function improveInParts(
   }
 }
 
+/** How many tables with so many seats are seated together. */
+export function partSize(seats: number): number {
+  let tables = 3
+  while (groupsOf((tables + 1) * seats, seats) <= MOST_GROUPS) tables++
+  return tables
+}
+
 /** A better seating of a part, largest tables first, or `undefined` when there is none. */
 async function seatPart(part: Seating, before: Tables): Promise<Tables | undefined> {
   const aims = aimsOf(part)
   const budget = { left: WORK_PER_PART }
   let tables = before
   for (const [k, aim] of aims.entries())
-    tables = (await seatExactly({ seating: part, aim, kept: aims.slice(0, k), known: [tables, before], budget })).tables
+    tables = (await seatExactly({ seating: part, aim, kept: aims.slice(0, k), known: [tables], budget, attempts: QUICK })).tables
   if (!isBetter(valuesOf(aims, part, tables), valuesOf(aims, part, before))) return undefined
   return tables.toSorted((a, b) => b.length - a.length)
 }

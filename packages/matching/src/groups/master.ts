@@ -30,15 +30,21 @@ export function createMaster(highs: Highs, frame: Frame): Master {
   }
 }
 
-/** The best choice among the columns as an integer programme; `undefined` when no choice fits the frame. */
+/**
+ * The best choice among the columns as an integer programme; the first ones, as many as there are tables, are a seating
+ * to begin with. `undefined` when HiGHS comes to no end.
+ */
 export function chooseTables(highs: Highs, frame: Frame, columns: readonly Column[]): Column[] | undefined {
   const { count, cost, lower, upper, matrix } = columnsOf(columns, frame)
   const empty = emptyModel(frame)
+  const tables = frame.tables.reduce((sum, kind) => sum + kind, 0)
   const integrality = new Int32Array(count).fill(1)
   return highs.withModel(
     { ...empty, numCols: count, colCost: cost, colLower: lower, colUpper: upper, matrix, integrality },
     (model) => {
       model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 })
+      const start = Float64Array.from(columns, (_, k) => (k < tables ? 1 : 0))
+      model.setSolution({ colValue: start })
       model.run()
       if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined
       const { colValue } = model.getSolution()

@@ -7,7 +7,8 @@ import type { Seating } from './seating.ts'
 
 /**
  * One aim to maximise over all seatings that do as well under each kept aim as those known so far (the best first).
- * `budget` bounds the search; `onBound` hears of every upper bound as it is proved.
+ * `budget` bounds the search; `onBound` hears of every upper bound as it is proved,
+ * `onSeating` of every seating that may be better.
  */
 export type ExactTask = {
   readonly seating: Seating
@@ -15,14 +16,21 @@ export type ExactTask = {
   readonly kept: readonly Aim[]
   readonly known: readonly [Tables, ...Tables[]]
   readonly budget: WorkBudget
+  /** QUICK or THOROUGH. */
+  readonly attempts: readonly number[]
   readonly onBound?: (bound: number) => void
+  readonly onSeating?: (tables: Tables) => void
 }
 
 /** The best seating found and an upper bound on all; when both are equal it is proved optimal. */
 export type ExactSeating = { tables: Tables; value: number; bound: number }
 
-/** More tables than this are not given to the integer programme at once. */
-const MOST_COLUMNS = 30_000
+/**
+ * From how many tables the integer programme may choose, in one attempt after the other: few give a better seating
+ * quickly, which leaves fewer tables that an even better one could use. The quick way rarely proves an optimum.
+ */
+export const QUICK = [300]
+export const THOROUGH = [300, 1500, 30_000]
 
 /**
  * Set partitioning by columns: a linear programme over few tables is extended by the tables its prices ask for until
@@ -39,15 +47,17 @@ export async function seatExactly(task: ExactTask): Promise<ExactSeating> {
   const question = questionOf(seating, aim, kept, known[0])
   const relaxed = relax(highs, question, task)
   const best: ExactSeating = { tables: known[0], value, bound: Math.floor(relaxed.bound) }
-  for (let attempt = 0; attempt < 2 && best.bound > best.value && budget.left >= 0; attempt++) {
+  for (const room of task.attempts) {
+    if (best.bound <= best.value || budget.left < 0) break
     const slack = relaxed.bound - best.value - 1 + 2 ** -9
-    const near = priceTables(question, relaxed.prices, { slack, room: MOST_COLUMNS }, budget)
+    const near = priceTables(question, relaxed.prices, { slack, room }, budget)
     const columns = [...columnsOf(question, best.tables), ...near.columns]
     const chosen = chooseTables(highs, question.frame, columns)
     if (chosen === undefined) break
     best.tables = chosen.map(({ people }) => people)
     best.value = valueOf(aim, seating, best.tables)
     if (near.isComplete) best.bound = best.value
+    task.onSeating?.(best.tables)
   }
   return best
 }
@@ -94,4 +104,11 @@ function spread(columns: readonly Column[], people: number): Column[] {
     picked.push(column)
   }
   return picked
+}
+
+/** The number of groups of `seats` among `people`: how hard an exact search may become. */
+export function groupsOf(people: number, seats: number): number {
+  let count = 1
+  for (let k = 0; k < seats; k++) count = (count * (people - k)) / (k + 1)
+  return count
 }

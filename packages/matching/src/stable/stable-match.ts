@@ -1,4 +1,5 @@
 import { whyUnmatched } from '../explain/why-unmatched.ts'
+import { inputHash } from '../instance/input-hash.ts'
 import { preferences } from '../objective/preferences.ts'
 import type { Instance, Result } from '../types.ts'
 import { deferredAcceptance } from './deferred-acceptance.ts'
@@ -7,7 +8,7 @@ import { deferredAcceptance } from './deferred-acceptance.ts'
  * The stable matching that every mentee likes best among all stable ones, with its size, its score and the number of
  * blocking pairs, which is none. Minimum loads are not part of stability and are left aside.
  */
-export function stableMatch(instance: Instance, seed: number): Omit<Result, 'inputHash' | 'ms'> {
+export function stableMatch(instance: Instance, seed: number): Result {
   const pairOf = deferredAcceptance(instance, preferences(instance, seed))
   const chosen = [...pairOf].flatMap((k) => instance.pairs[k] ?? [])
   return {
@@ -23,5 +24,7 @@ export function stableMatch(instance: Instance, seed: number): Omit<Result, 'inp
     ],
     certificate: { levels: [] },
     engine: 'deferred-acceptance',
+    inputHash: inputHash(instance),
+    ms: 0,
   }
 }

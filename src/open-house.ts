@@ -11,7 +11,10 @@ import { listen } from './serve.ts'
 type Where = Parameters<typeof openDatabase>[0]
 
 /** The database of this installation: the server it was given, or a private PostgreSQL in its own folder. */
-export async function openStore(from: { url: string | undefined; dir: string }): Promise<{ db: Db; close(): Promise<void> }> {
+export async function openStore(from: {
+  url: string | undefined
+  dir: string
+}): Promise<{ db: Db; close(): Promise<void> }> {
   const own = from.url === undefined ? await privatePostgres({ dir: from.dir }) : undefined
   const where: Where = own ? { host: own.host, database: 'postgres' } : { url: from.url ?? '' }
   const pool = openPool(where, 1)
@@ -27,13 +30,19 @@ export async function openStore(from: { url: string | undefined; dir: string }):
   }
 }
 
-export type Service = { readonly world: World; readonly surroundings: Surroundings; readonly post: Post; readonly host: string; readonly port: number }
+export type House = {
+  readonly world: World
+  readonly surroundings: Surroundings
+  readonly post: Post
+  readonly host: string
+  readonly port: number
+}
 
 /** Serves pages and does the jobs until stopped. */
-export async function startService(service: Service): Promise<{ port: number; stop(): Promise<void> }> {
-  const app = createApp(service.world, service.surroundings)
-  const listening = await listen(app, service)
-  const jobs = startJobs(jobsOf(service.world, service.post), service.world.log)
+export async function openHouse(house: House): Promise<{ port: number; stop(): Promise<void> }> {
+  const app = createApp(house.world, house.surroundings)
+  const listening = await listen(app, house)
+  const jobs = startJobs(jobsOf(house.world, house.post), house.world.log)
   return {
     port: listening.port,
     stop: async () => {

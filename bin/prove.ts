@@ -1,0 +1,3 @@
+import { runNamed } from './run-named.ts'
+
+process.exit(await runNamed('prove', ['prove']))

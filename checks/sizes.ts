@@ -1,0 +1,82 @@
+import { parseSync, visitorKeys } from 'oxc-parser'
+import { sourceFiles, type Source } from './source-files.ts'
+
+const LIMITS = { file: 250, function: 40, view: 60, parameters: 4, imports: 12, exports: 7 }
+
+/** Files whose length says nothing about their shape: generated ones, words, and the people of the demo. */
+const EXEMPT = /(schema\.ts|words\.ts|-words\.ts|urls\.ts|demo\/university\/.*|src\/ui\/gallery.*)$/
+
+/** The database comes last and is not counted: every question and every verb has it. */
+const DATABASE = new Set(['db', 'tx'])
+
+type Node = { readonly type: string; readonly start: number; readonly end: number } & Record<string, unknown>
+type Measured = { readonly name: string; readonly line: number; readonly lines: number; readonly parameters: number }
+
+/** Everything over a limit, with the question it raises. */
+export function sizeProblems(files: readonly Source[] = sourceFiles()): string[] {
+  return files.filter(({ path }) => !EXEMPT.test(path)).flatMap(problemsOf)
+}
+
+/** Median and 90th percentile of lines per file and per function: the shape of the house in four numbers. */
+export function sizeSummary(files: readonly Source[] = sourceFiles(['src/**/*.{ts,tsx}'])): string {
+  const counted = files.filter(({ path }) => !EXEMPT.test(path))
+  const lines = counted.map(({ text }) => text.split('\n').length - 1)
+  const functions = counted.flatMap((file) => functionsOf(file).map((one) => one.lines))
+  return `files ${spread(lines)}, functions ${spread(functions)} lines (median / 90th percentile / longest)`
+}
+
+function problemsOf(file: Source): string[] {
+  const lines = file.text.split('\n').length - 1
+  const imports = file.text.match(/^import\b/gm)?.length ?? 0
+  const exports = file.text.match(/^export (?!type|interface)/gm)?.length ?? 0
+  const longest = file.path.endsWith('.tsx') ? LIMITS.view : LIMITS.function
+  return [
+    ...over(`${file.path} has ${lines} lines`, lines, LIMITS.file),
+    ...over(
+      `${file.path} has ${imports} imports`,
+      imports,
+      file.path.endsWith('.tsx') || /^src\/[^/]+\.tsx?$/.test(file.path) ? 2 * LIMITS.imports : LIMITS.imports,
+    ),
+    ...over(`${file.path} exports ${exports} things`, exports, LIMITS.exports),
+    ...functionsOf(file).flatMap((one) => [
+      ...over(`${file.path}:${one.line} ${one.name} has ${one.lines} lines`, one.lines, longest),
+      ...over(
+        `${file.path}:${one.line} ${one.name} has ${one.parameters} parameters`,
+        one.parameters,
+        LIMITS.parameters,
+      ),
+    ]),
+  ]
+}
+
+const over = (what: string, measured: number, limit: number) =>
+  measured > limit ? [`${what}; at most ${limit}. Which word is missing?`] : []
+
+/** Named functions and those bound to a name; an arrow inside a call counts with the function around it. */
+function functionsOf({ path, text }: Source): Measured[] {
+  const found: Measured[] = []
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length
+  const add = (name: string, node: Node) => {
+    const parameters = (Array.isArray(node.params) ? node.params : []).filter((one) => !DATABASE.has(nameOf(one) ?? '')).length
+    found.push({ name, line: lineAt(node.start), lines: lineAt(node.end) - lineAt(node.start) + 1, parameters })
+  }
+  const walk = (node: Node): void => {
+    if (node.type === 'FunctionDeclaration') add(nameOf(node.id) ?? 'default', node)
+    const init = node.init as Node | null | undefined
+    if (node.type === 'VariableDeclarator' && /^(Arrow)?Function/.test(init?.type ?? '') && init)
+      add(nameOf(node.id) ?? 'function', init)
+    for (const key of visitorKeys[node.type] ?? [])
+      for (const child of [node[key]].flat()) if (isNode(child)) walk(child)
+  }
+  walk(parseSync(path, text).program as unknown as Node)
+  return found
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
+const nameOf = (id: unknown): string | undefined => (isNode(id) && typeof id.name === 'string' ? id.name : undefined)
+
+function spread(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+  return `${at(0.5)} / ${at(0.9)} / ${sorted.at(-1) ?? 0}`
+}

@@ -1,0 +1,16 @@
+/** An invitation to become a mentor. Whoever did not answer in time may be asked again. */
+export type InvitationRow = {
+  readonly answer: 'yes' | 'no' | null
+  readonly answerBy: Temporal.Instant
+}
+
+export type InvitationState = 'open' | 'yes' | 'no' | 'lapsed'
+
+/** The state of an invitation at an instant. */
+export function invitationState({ answer, answerBy }: InvitationRow, now: Temporal.Instant): InvitationState {
+  if (answer) return answer
+  return Temporal.Instant.compare(now, answerBy) < 0 ? 'open' : 'lapsed'
+}
+
+/** Days somebody has to answer unless the coordinator says otherwise. */
+export const DAYS_TO_ANSWER = 14

@@ -1,0 +1,53 @@
+import type { Rubric } from '#src/calls/domain/rubric.ts'
+import type { Id } from '#src/kernel/id.ts'
+import type { Translated } from '#src/kernel/lang.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import type { Json } from '#src/platform/db/schema.ts'
+import { sql } from 'kysely'
+
+type Submission = { answers: Json; letter_file_id: Id<'file'> | null }
+
+export type WishRow = { readonly place: number; readonly name: string; readonly affiliation: string | null }
+
+/** One sent application with all its coordinator may see; nothing for coordinators of other programmes. */
+export async function applicationForDesk(application: Id<'application'>, programmes: readonly Id<'programme'>[], db: Db) {
+  if (programmes.length === 0) return undefined
+  const row = await facts(db)
+    .where('application.id', '=', application)
+    .where('strand.programme_id', 'in', programmes)
+    .where('application.submitted_at', 'is not', null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return {
+    ...row,
+    rubric: row.rubric as unknown as Rubric,
+    callName: row.callName as Translated,
+    unit: row.unit as Translated | null,
+    told: row.releasedAt !== null,
+  }
+}
+
+export type DeskApplication = NonNullable<Awaited<ReturnType<typeof applicationForDesk>>>
+
+function facts(db: Db) {
+  return db
+    .selectFrom('application')
+    .innerJoin('call', 'call.id', 'application.call_id')
+    .innerJoin('strand', 'strand.id', 'call.strand_id')
+    .innerJoin('person', 'person.id', 'application.person_id')
+    .leftJoin('unit', 'unit.id', 'person.unit_id')
+    .leftJoin('decision', 'decision.application_id', 'application.id')
+    .leftJoin('letter', 'letter.id', 'decision.letter_id')
+    .leftJoin(sql<Submission>`lateral (select answers, letter_file_id from submission
+      where submission.application_id = application.id order by submitted_at desc limit 1)`.as('newest'), (join) => join.onTrue())
+    .select(['application.id', 'application.reference', 'call.id as call', 'call.name as callName', 'call.rubric', 'application.submitted_at as submittedAt', 'application.withdrawn_at as withdrawnAt'])
+    .select(['person.given_name as givenName', 'person.family_name as familyName', 'person.email', 'unit.name as unit'])
+    .select(['decision.verdict', 'decision.assessment', 'letter.released_at as releasedAt', 'newest.answers', 'newest.letter_file_id as letterFile'])
+    .select(wishes.as('wishes'))
+    .select(sql<string[]>`array(select name from avoidance where avoidance.application_id = application.id order by name)`.as('avoids'))
+}
+
+const wishes = sql<WishRow[]>`coalesce((select json_agg(json_build_object('place', wish.place,
+    'name', coalesce(wish.name, mentor.given_name || ' ' || mentor.family_name),
+    'affiliation', coalesce(wish.affiliation, mentor.affiliation)) order by wish.place)
+  from wish left join person mentor on mentor.id = wish.mentor_id where wish.application_id = application.id), '[]'::json)`

@@ -1,0 +1,84 @@
+import type { Rubric } from '#src/calls/domain/rubric.ts'
+import type { Id } from '#src/kernel/id.ts'
+import type { Translated } from '#src/kernel/lang.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { sql } from 'kysely'
+import type { Scores } from '../domain/reading.ts'
+import { standingOf, type Standing } from '../domain/recommendation.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { READERS_WANTED } from './sharing-board.ts'
+
+export type DeskRow = {
+  readonly id: Id<'application'>
+  readonly reference: string
+  readonly name: string
+  readonly unit: Translated | null
+  readonly withdrawn: boolean
+  readonly given: number
+  readonly standing: Standing
+  readonly verdict: Verdict | null
+  readonly told: boolean
+}
+
+/** Every sent application of a call with its readings put together: one query, whatever the number of rows. */
+export async function deskOf(call: { id: Id<'call'>; rubric: Rubric }, db: Db): Promise<DeskRow[]> {
+  const rows = await db
+    .selectFrom('application')
+    .innerJoin('person', 'person.id', 'application.person_id')
+    .leftJoin('unit', 'unit.id', 'person.unit_id')
+    .leftJoin('decision', 'decision.application_id', 'application.id')
+    .leftJoin('letter', 'letter.id', 'decision.letter_id')
+    .where('application.call_id', '=', call.id)
+    .where('application.submitted_at', 'is not', null)
+    .orderBy('person.family_name')
+    .orderBy('person.given_name')
+    .select([
+      'application.id',
+      'application.reference',
+      'application.withdrawn_at',
+      'person.given_name',
+      'person.family_name',
+      'unit.name as unit',
+    ])
+    .select(['decision.verdict', 'letter.released_at'])
+    .select(
+      sql<Scores[]>`coalesce((select json_agg(scores) from reading where reading.application_id = application.id
+        and completed_at is not null and withdrawn_at is null), '[]'::json)`.as('scores'),
+    )
+    .select(
+      sql<number>`(select count(*)::int from reading where reading.application_id = application.id and withdrawn_at is null)`.as(
+        'given',
+      ),
+    )
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    reference: row.reference,
+    name: `${row.family_name}, ${row.given_name}`,
+    unit: row.unit as Translated | null,
+    withdrawn: row.withdrawn_at !== null,
+    given: row.given,
+    standing: standingOf(row.scores, call.rubric, READERS_WANTED),
+    verdict: row.verdict,
+    told: row.released_at !== null,
+  }))
+}
+
+/** The readings of one application for its coordinator, in the order they were given. */
+export function readingsForDesk(application: Id<'application'>, db: Db) {
+  return db
+    .selectFrom('reading')
+    .innerJoin('person', 'person.id', 'reading.reader_id')
+    .where('reading.application_id', '=', application)
+    .orderBy('reading.assigned_at')
+    .select([
+      'reading.id',
+      'reading.scores',
+      'reading.reason',
+      'reading.conflict',
+      'reading.completed_at as completedAt',
+      'reading.withdrawn_at as withdrawnAt',
+    ])
+    .select(['person.given_name as givenName', 'person.family_name as familyName'])
+    .execute()
+}

@@ -1,0 +1,101 @@
+import { longMoment } from '#src/kernel/dates.ts'
+import type { FormState } from '#src/kernel/form-state.ts'
+import type { Visit } from '#src/kernel/visit.ts'
+import { Button } from '#src/ui/buttons.tsx'
+import { Radios, Select } from '#src/ui/choices.tsx'
+import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
+import { Section, Split } from '#src/ui/layout.tsx'
+import { Page } from '#src/ui/page.tsx'
+import { SummaryList } from '#src/ui/summary-list.tsx'
+import { TextArea } from '#src/ui/text-area.tsx'
+import { urls } from '#src/urls.ts'
+import type { DeskApplication } from '../db/application-for-desk.ts'
+import type { committeeLoads } from '../db/sharing-board.ts'
+import { verdicts } from '../domain/verdict.ts'
+import { LetterText } from './letter-text.tsx'
+import { ReadingsList, type ReadingRow } from './readings-list.tsx'
+import { words as allWords } from './words.ts'
+
+type Props = {
+  visit: Visit
+  application: DeskApplication
+  readings: readonly ReadingRow[]
+  committee: Awaited<ReturnType<typeof committeeLoads>>
+  form: FormState
+  refusal: string | undefined
+}
+
+/** One application whole: the letter on one side; wishes, readings and the decision on the other. */
+export function ApplicationPage({ visit, application, readings, committee, form, refusal }: Props) {
+  const words = allWords[visit.lang]
+  const name = `${application.givenName} ${application.familyName}`
+  const place = [application.unit?.[visit.lang], application.email].filter(Boolean).join(' · ')
+  return (
+    <Page visit={visit} title={name} context={`${application.callName[visit.lang]} · ${application.reference}`} lead={place} density="dense" form={form} back={{ href: urls.callApplications(application.call), label: words.backToApplications }}>
+      {refusal && <Refusal>{refusal}</Refusal>}
+      <ErrorSummary form={form} lang={visit.lang} labels={{ verdict: words.decision, assessment: words.assessment, reader: words.giveTo }} />
+      <Split
+        start={<LetterText answers={application.answers} file={application.letterFile ? urls.applicationLetter(application.id) : undefined} lang={visit.lang} />}
+        end={
+          <>
+            <Wishes visit={visit} application={application} />
+            <ReadingsList visit={visit} application={application} readings={readings} />
+            <GiveTo visit={visit} application={application} committee={committee} form={form} />
+            <DecisionForm visit={visit} application={application} form={form} />
+          </>
+        }
+      />
+    </Page>
+  )
+}
+
+type Part = Pick<Props, 'visit' | 'application' | 'form'>
+
+function Wishes({ visit, application }: Pick<Props, 'visit' | 'application'>) {
+  const words = allWords[visit.lang]
+  const wishes = application.wishes.map((wish) => [wish.name, wish.affiliation].filter(Boolean).join(', '))
+  return (
+    <Section title={words.wishes}>
+      {wishes.length === 0 ? (
+        <p>{words.noWishes}</p>
+      ) : (
+        <ol>
+          {wishes.map((wish) => (
+            <li key={wish}>{wish}</li>
+          ))}
+        </ol>
+      )}
+      {application.avoids.length > 0 && <SummaryList lang={visit.lang} rows={[{ label: `${words.avoid} (${words.avoidAudience})`, value: application.avoids.join(', ') }]} />}
+    </Section>
+  )
+}
+
+function GiveTo({ visit, application, committee, form }: Part & Pick<Props, 'committee'>) {
+  const words = allWords[visit.lang]
+  const choices = committee.map((reader) => ({ value: reader.id, label: `${reader.familyName}, ${reader.givenName} (${reader.load})` }))
+  return (
+    <Form action={urls.applicationReaders(application.id)}>
+      <Select name="reader" label={words.giveTo} empty={words.chooseReader} form={form} lang={visit.lang} choices={choices} />
+      <Button look="secondary">{words.give}</Button>
+    </Form>
+  )
+}
+
+function DecisionForm({ visit, application, form }: Part) {
+  const words = allWords[visit.lang]
+  const at = application.releasedAt && longMoment(application.releasedAt, visit.zone, visit.lang)
+  return (
+    <Section title={words.decision}>
+      {at && application.verdict && (
+        <p>
+          {words.verdicts[application.verdict]} ({words.sentNote}, {at})
+        </p>
+      )}
+      <Form action={urls.decision(application.id)}>
+        <Radios name="verdict" label={words.decision} form={form} lang={visit.lang} choices={verdicts.map((value) => ({ value, label: words.verdicts[value] }))} />
+        <TextArea name="assessment" label={words.assessment} hint={words.assessmentHint} form={form} lang={visit.lang} rows={4} />
+        <Button>{words.keepDraft}</Button>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,61 @@
+import { filled, type FormState } from '#src/kernel/form-state.ts'
+import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
+import type { Request } from '#src/platform/web/env.ts'
+import { readForm } from '#src/platform/web/form.ts'
+import { coordinator } from '#src/platform/web/policy.ts'
+import { routes } from '#src/platform/web/routes.ts'
+import { urls } from '#src/urls.ts'
+import { assignReader } from '../assign-reader.ts'
+import { applicationForDesk, type DeskApplication } from '../db/application-for-desk.ts'
+import { readingsForDesk } from '../db/desk.ts'
+import { letterFile } from '../db/letter-file.ts'
+import { committeeLoads } from '../db/sharing-board.ts'
+import { decideApplication } from '../decide-application.ts'
+import { withdrawReading } from '../withdraw-reading.ts'
+import { ApplicationPage } from './application-page.tsx'
+import { decisionForm, readerForm, takeBackForm } from './forms.ts'
+import { fileAnswer } from './letter-file-answer.ts'
+import { words } from './words.ts'
+
+/** One application as its coordinator sees it: letter, readings, readers, decision. */
+export const applicationRoutes = routes()
+  .get(urls.decision(':application'), coordinator, async (c) => show(c, await own(c)))
+  .post(urls.decision(':application'), coordinator, async (c) => {
+    const { lang, moment, db, world } = c.var
+    const application = await own(c)
+    const { input, form } = await readForm(c, decisionForm(words[lang]))
+    if (!input) return show(c, application, { form, status: 422 })
+
+    const decided = await decideApplication({ ...input, application: application.id, by: actor(c).id, baseUrl: world.baseUrl }, moment, db)
+    if (!decided.ok) return show(c, application, { form, status: 409, refusal: words[lang].decisionProblems[decided.problem] })
+    return onwards(c, urls.decision(application.id), words[lang].decisionKept)
+  })
+  .post(urls.applicationReaders(':application'), coordinator, async (c) => {
+    const { lang, moment, db } = c.var
+    const application = await own(c)
+    const takeBack = (await readForm(c, takeBackForm)).input
+    if (takeBack) {
+      const taken = await withdrawReading({ ...takeBack, application: application.id, by: actor(c).id }, moment, db)
+      return onwards(c, urls.decision(application.id), taken.ok ? words[lang].takenBack : words[lang].problems['finished-already'])
+    }
+    const { input, form } = await readForm(c, readerForm(words[lang]))
+    if (!input) return show(c, application, { form, status: 422 })
+
+    const assigned = await assignReader({ ...input, application: application.id, by: actor(c).id }, moment, db)
+    if (!assigned.ok) return show(c, application, { form, status: 409, refusal: words[lang].assignments[assigned.problem] })
+    return onwards(c, urls.decision(application.id), words[lang].assigned)
+  })
+  .get(urls.applicationLetter(':application'), coordinator, async (c) => {
+    const application = await own(c)
+    return fileAnswer(found(application.letterFile ? await letterFile(application.letterFile, c.var.db) : undefined), application.reference)
+  })
+
+type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
+
+const own = async (c: Request): Promise<DeskApplication> => found(await applicationForDesk(idIn(c, 'application'), actor(c).coordinates, c.var.db))
+
+async function show(c: Request, application: DeskApplication, back: Back = {}): Promise<Response> {
+  const [readings, committee] = await Promise.all([readingsForDesk(application.id, c.var.db), committeeLoads(application.call, c.var.db)])
+  const form = back.form ?? filled({ verdict: application.verdict ?? '', assessment: application.assessment ?? '' })
+  return page(<ApplicationPage visit={c.var.visit} application={application} readings={readings} committee={committee} form={form} refusal={back.refusal} />, back.status ?? 200)
+}

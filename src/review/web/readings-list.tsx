@@ -1,0 +1,60 @@
+import type { Visit } from '#src/kernel/visit.ts'
+import { PostButton } from '#src/ui/buttons.tsx'
+import { Section } from '#src/ui/layout.tsx'
+import { Quote } from '#src/ui/quote.tsx'
+import { Tag } from '#src/ui/tag.tsx'
+import { urls } from '#src/urls.ts'
+import type { DeskApplication } from '../db/application-for-desk.ts'
+import type { readingsForDesk } from '../db/desk.ts'
+import type { Scores } from '../domain/reading.ts'
+import { standingOf } from '../domain/recommendation.ts'
+import { READERS_WANTED } from '../db/sharing-board.ts'
+import { words as allWords } from './words.ts'
+
+export type ReadingRow = Awaited<ReturnType<typeof readingsForDesk>>[number]
+type Props = { visit: Visit; application: DeskApplication; readings: readonly ReadingRow[] }
+
+/** What each reader said, and what it comes to. */
+export function ReadingsList({ visit, application, readings }: Props) {
+  const words = allWords[visit.lang]
+  const finished = readings.filter((row) => row.completedAt && !row.withdrawnAt).map((row) => row.scores as Scores)
+  const { mean, count, needsAnother } = standingOf(finished, application.rubric, READERS_WANTED)
+  const shown = mean?.toLocaleString(visit.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  return (
+    <Section title={words.readings}>
+      {shown && (
+        <p>
+          {words.recommendation(shown, count)} {needsAnother && <Tag tone="warn">{words.needsAnother}</Tag>}
+        </p>
+      )}
+      {readings.map((row) => (
+        <OneReading key={row.id} row={row} visit={visit} application={application} />
+      ))}
+    </Section>
+  )
+}
+
+function OneReading({ row, visit, application }: { row: ReadingRow; visit: Visit; application: DeskApplication }) {
+  const words = allWords[visit.lang]
+  const name = `${row.givenName} ${row.familyName}`
+  if (row.withdrawnAt)
+    return (
+      <p>
+        {name} <Tag tone="plain">{row.conflict && row.conflict !== 'none' ? words.conflict : words.takeBack}</Tag>
+      </p>
+    )
+  if (!row.completedAt)
+    return (
+      <div class="buttons">
+        <span>
+          {name} <Tag tone="info">{words.states.reading}</Tag>
+        </span>
+        <PostButton action={urls.applicationReaders(application.id)} fields={{ reading: row.id }} look="quiet" about={name}>
+          {words.takeBack}
+        </PostButton>
+      </div>
+    )
+  const scores = row.scores as Scores
+  const marks = application.rubric.map(({ key, name: label }) => `${label[visit.lang]} ${scores[key] ?? '–'}`).join(' · ')
+  return <Quote text={row.reason} by={`${name} – ${marks}`} />
+}

@@ -1,0 +1,65 @@
+import { blank, filled, type FormState } from '#src/kernel/form-state.ts'
+import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
+import type { Request } from '#src/platform/web/env.ts'
+import { readForm } from '#src/platform/web/form.ts'
+import { reviewer } from '#src/platform/web/policy.ts'
+import { routes } from '#src/platform/web/routes.ts'
+import { urls } from '#src/urls.ts'
+import { letterFile } from '../db/letter-file.ts'
+import { readingGivenTo, readingsOf } from '../db/readings.ts'
+import { declareConflict } from '../declare-conflict.ts'
+import { saveReading } from '../save-reading.ts'
+import { conflictForm, readingForm, scoreField } from './forms.ts'
+import { fileAnswer } from './letter-file-answer.ts'
+import { ConflictPage, QueuePage } from './queue-page.tsx'
+import { ReviewPage } from './review-page.tsx'
+import { words } from './words.ts'
+
+/** A committee member's own readings: the conflict question first, then letter and rubric. */
+export const reviewRoutes = routes()
+  .get(urls.reviews(), reviewer, async (c) => page(<QueuePage visit={c.var.visit} readings={await readingsOf(actor(c).id, c.var.db)} />))
+  .get(urls.review(':reading'), reviewer, async (c) => {
+    const reading = await own(c)
+    return reading.conflict === 'none' ? reviewPage(c, reading, formOf(reading)) : conflictPage(c, reading)
+  })
+  .post(urls.reviewConflict(':reading'), reviewer, async (c) => {
+    const { lang, moment, db } = c.var
+    const reading = await own(c)
+    const { input, form } = await readForm(c, conflictForm(words[lang]))
+    if (!input) return conflictPage(c, reading, { form, status: 422 })
+
+    const declared = await declareConflict({ ...input, reading: reading.id, reader: actor(c).id }, moment, db)
+    if (!declared.ok) return conflictPage(c, reading, { form, status: 409, refusal: words[lang].problems[declared.problem] })
+    return input.conflict === 'none' ? onwards(c, urls.review(reading.id)) : onwards(c, urls.reviews(), words[lang].gone)
+  })
+  .post(urls.review(':reading'), reviewer, async (c) => {
+    const { lang, moment, db } = c.var
+    const reading = await own(c)
+    const { input, form } = await readForm(c, readingForm(words[lang], reading.rubric))
+    if (!input) return reviewPage(c, reading, form, { status: 422 })
+
+    const saved = await saveReading({ ...input, reading: reading.id, reader: actor(c).id }, reading.rubric, moment, db)
+    if (!saved.ok) return reviewPage(c, reading, form, { status: 409, refusal: words[lang].problems[saved.problem] })
+    return input.finish ? onwards(c, urls.reviews(), words[lang].finished) : onwards(c, urls.review(reading.id), words[lang].saved)
+  })
+  .get(urls.reviewLetter(':reading'), reviewer, async (c) => {
+    const reading = await own(c)
+    return fileAnswer(found(reading.conflict === 'none' && reading.letterFile ? await letterFile(reading.letterFile, c.var.db) : undefined), reading.reference)
+  })
+
+type Reading = NonNullable<Awaited<ReturnType<typeof readingGivenTo>>>
+type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
+
+const own = async (c: Request): Promise<Reading> => found(await readingGivenTo(idIn(c, 'reading'), actor(c).id, c.var.db))
+
+const conflictPage = (c: Request, reading: Reading, back: Back = {}) =>
+  page(<ConflictPage visit={c.var.visit} reading={reading} form={back.form ?? blank} refusal={back.refusal} />, back.status ?? 200)
+
+const reviewPage = (c: Request, reading: Reading, form: FormState, back: Back = {}) =>
+  page(<ReviewPage visit={c.var.visit} reading={reading} form={form} refusal={back.refusal} />, back.status ?? 200)
+
+/** What is stored, as the form shows it. */
+function formOf(reading: Reading): FormState {
+  const marks = Object.entries(reading.scores).map(([key, score]) => [scoreField(key), String(score)] as const)
+  return filled({ ...Object.fromEntries(marks), reason: reading.reason })
+}
