@@ -7,6 +7,7 @@ export function readAssets(built: string): readonly Asset[] {
   const css = stylesheets.map((name) => readFileSync(`src/ui/${name}`, 'utf8')).join('\n')
   return [
     { name: 'style.css', type: 'text/css', content: css },
+    { name: 'icon.svg', type: 'image/svg+xml', content: readFileSync('src/ui/icon.svg', 'utf8') },
     { name: 'autosave.js', type: 'text/javascript', content: readFileSync(`${built}/autosave.js`, 'utf8') },
   ]
 }

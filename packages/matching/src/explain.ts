@@ -8,6 +8,8 @@ import { pricedLevel, slacks, type Priced } from './explain/slack.ts'
 import { firstChange, type Change, type Prepared } from './explain/prepared.ts'
 import { whyNotPair, type WhyNot } from './explain/why-not.ts'
 import { board } from './instance/board.ts'
+import { eligible } from './instance/eligible.ts'
+import { locate } from './instance/locate.ts'
 import { FULL_SCORE, ladder } from './objective/ladder.ts'
 import type { Instance, Result } from './types.ts'
 
@@ -53,7 +55,8 @@ export function explain(instance: Instance, result: Result): Explanation {
 }
 
 function prepare(instance: Instance, result: Result): Prepared {
-  const whole = board(instance)
+  const located = locate(instance)
+  const whole = board(located)
   const seating = seatingOf(whole, instance, result)
   const levels = ladder(instance, result.objective)
   const priced: Priced[] = levels.flatMap((level, k) => {
@@ -66,6 +69,7 @@ function prepare(instance: Instance, result: Result): Prepared {
     result,
     again: explain,
     board: whole,
+    open: eligible(located).open,
     seating,
     priced,
     graph,

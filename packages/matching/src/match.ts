@@ -1,10 +1,12 @@
 import { solveLevels, unsolved } from './flow/lexicographic.ts'
 import { breakTies } from './flow/tie-breaks.ts'
 import { board } from './instance/board.ts'
-import { checkInstance } from './instance/check-instance.ts'
+import { checked } from './instance/check-instance.ts'
 import { InputError } from './instance/input-error.ts'
+import type { Located } from './instance/locate.ts'
 import { ladder } from './objective/ladder.ts'
 import type { Level } from './objective/level.ts'
+import { tieBreak } from './objective/tie-break.ts'
 import { resultOf } from './result.ts'
 import { stableMatch } from './stable/stable-match.ts'
 import type { Instance, Result } from './types.ts'
@@ -29,15 +31,16 @@ export type Progress = { level: string; done: number; of: number }
 export function match(instance: Instance, options: MatchOptions = {}): Result {
   const { objective = 'size,score', seed = 1, clock = () => performance.now() } = options
   const start = clock()
-  checkInstance(instance)
+  const located = checked(instance)
   if (!Number.isSafeInteger(seed)) throw new InputError('seed', `is ${seed}`, 'give a whole number')
-  const result = objective === 'stable' ? stableMatch(instance, seed) : optimalMatch(instance, { ...options, objective, seed })
+  const result = objective === 'stable' ? stableMatch(located, seed) : optimalMatch(located, { ...options, objective, seed })
   return { ...result, ms: Math.round((clock() - start) * 100) / 100 }
 }
 
 type Request = MatchOptions & { objective: string; seed: number }
 
-function optimalMatch(instance: Instance, request: Request): Result {
+function optimalMatch(located: Located, request: Request): Result {
+  const { instance } = located
   const { signal, progress } = request
   const levels = ladder(instance, request.objective)
   let done = 0
@@ -46,7 +49,8 @@ function optimalMatch(instance: Instance, request: Request): Result {
     progress?.({ level: level.id, done, of: levels.length + 1 })
     done++
   }
-  const best = solveLevels(unsolved(board(instance)), levels, between)
-  const only = breakTies(best, { instance, seed: request.seed }, (before, level) => solveLevels(before, [level], between))
-  return resultOf(instance, request, only)
+  const best = solveLevels(unsolved(board(located)), levels, between)
+  const chance = (round: number): Level => tieBreak(instance, request.seed, round)
+  const only = breakTies(best, chance, (before, level) => solveLevels(before, [level], between))
+  return resultOf(located, request, only)
 }

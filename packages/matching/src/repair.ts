@@ -2,9 +2,10 @@ import { seatingOf } from './explain/seating.ts'
 import { resolveLevel, unsolved, type Solved } from './flow/lexicographic.ts'
 import { breakTies } from './flow/tie-breaks.ts'
 import { board } from './instance/board.ts'
-import { checkInstance } from './instance/check-instance.ts'
+import { checked } from './instance/check-instance.ts'
 import { match, type MatchOptions } from './match.ts'
 import { ladder } from './objective/ladder.ts'
+import { tieBreak } from './objective/tie-break.ts'
 import { resultOf } from './result.ts'
 import type { Instance, Result } from './types.ts'
 
@@ -22,8 +23,8 @@ export function repair({ before, result, after }: Repair, options: Pick<MatchOpt
   if (result.status === 'stable') return match(after, { ...options, objective, seed })
   const { signal, clock = () => performance.now() } = options
   const start = clock()
-  checkInstance(after)
-  const now = board(after)
+  const located = checked(after)
+  const now = board(located)
   const priceAt = pricesBy(result, before, after)
   const resolve = (solved: Solved, level: Parameters<typeof resolveLevel>[1]): Solved => {
     signal?.throwIfAborted()
@@ -31,8 +32,8 @@ export function repair({ before, result, after }: Repair, options: Pick<MatchOpt
   }
   const seated: Solved = { ...unsolved(now), arcOf: seatingOf(now, after, result).arcOf, engine: 'repair' }
   const best = ladder(after, objective).reduce(resolve, seated)
-  const only = breakTies(best, { instance: after, seed }, resolve)
-  return { ...resultOf(after, result, only), ms: Math.round((clock() - start) * 100) / 100 }
+  const only = breakTies(best, (round) => tieBreak(after, seed, round), resolve)
+  return { ...resultOf(located, result, only), ms: Math.round((clock() - start) * 100) / 100 }
 }
 
 /** The old prices of a level on the new board; places that are new start at nothing. */

@@ -1,13 +1,15 @@
 import { whyUnmatched } from './explain/why-unmatched.ts'
 import type { Solved, SolvedLevel } from './flow/lexicographic.ts'
+import type { Located } from './instance/locate.ts'
 import { inputHash } from './instance/input-hash.ts'
-import type { Instance, LevelProof, Result } from './types.ts'
+import type { LevelProof, Result } from './types.ts'
 
 /** What is asked of the solver, in the words of a result. */
 export type Asked = { objective: string; seed: number }
 
 /** A solved instance in plain objects, with its proof. `ms` is for the caller to fill in. */
-export function resultOf(instance: Instance, { objective, seed }: Asked, solved: Solved): Result {
+export function resultOf(located: Located, { objective, seed }: Asked, solved: Solved): Result {
+  const { instance } = located
   const matched = [...solved.pairOf].flatMap((k): [string, string][] => {
     const pair = instance.pairs[k]
     return pair ? [[pair.mentee, pair.mentor]] : []
@@ -17,11 +19,11 @@ export function resultOf(instance: Instance, { objective, seed }: Asked, solved:
     objective,
     seed,
     matched,
-    unmatched: whyUnmatched(instance, solved.pairOf, objective),
+    unmatched: whyUnmatched(located, solved.pairOf, objective),
     levels: solved.levels.map(({ level, cost }) => ({ id: level.id, value: level.value(cost) })),
     certificate: { levels: solved.levels.map((level) => proofOf(level, instance.mentees.length)) },
     engine: solved.engine,
-    inputHash: inputHash(instance),
+    inputHash: inputHash(located),
     ms: 0,
   }
 }

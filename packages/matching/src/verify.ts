@@ -1,4 +1,4 @@
-import { checkInstance } from './instance/check-instance.ts'
+import { checked } from './instance/check-instance.ts'
 import { inputHash } from './instance/input-hash.ts'
 import { costOfMatching } from './objective/cost-of.ts'
 import { ladder } from './objective/ladder.ts'
@@ -34,17 +34,17 @@ export function verify(instance: Instance, result: Result): Verdict {
 }
 
 function firstViolation(instance: Instance, result: Result): string | undefined {
-  checkInstance(instance)
+  const located = checked(instance)
   const malformed = resultFault(result)
   if (malformed) return malformed
-  if (result.inputHash !== inputHash(instance)) return 'The result belongs to another instance: the input hash differs.'
-  const outcome = outcomeOf(instance, result)
+  if (result.inputHash !== inputHash(located)) return 'The result belongs to another instance: the input hash differs.'
+  const outcome = outcomeOf(located, result)
   if ('violation' in outcome) return outcome.violation
-  if (result.objective === 'stable') return stabilityFault(instance, result, outcome)
+  if (result.objective === 'stable') return stabilityFault(located, result, outcome)
 
   const levels = expectedLevels(instance, result)
   if (typeof levels === 'string') return levels
-  let survivors = everything(instance)
+  let survivors = everything(located)
   for (const [k, level] of levels.entries()) {
     const proof = result.certificate.levels[k]
     const stated = result.levels[k]

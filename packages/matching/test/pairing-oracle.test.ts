@@ -1,5 +1,5 @@
-import loadHighs from 'highs'
 import { expect, test } from 'vitest'
+import { loadHighs } from '../src/groups/load-highs.ts'
 import { pair } from '../src/pairing/pair.ts'
 import type { People, WeightedPair } from '../src/pairing/people.ts'
 import { randomFrom } from '../src/pairing/random.ts'
@@ -36,7 +36,7 @@ function randomPeople(seed: number): People {
   return { people, pairs }
 }
 
-test.each(Array.from({ length: 40 }, (_, seed) => seed))(
+test.each(Array.from({ length: 24 }, (_, seed) => seed))(
   'integer programming finds nothing better (people %i)',
   async (seed) => {
     const people = randomPeople(seed)

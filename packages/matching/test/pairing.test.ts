@@ -159,7 +159,8 @@ describe('pairing', () => {
     const people = { people: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'], pairs: [], complete: true }
     const history: Record<string, number> = {}
     for (let seed = 0; seed < 30; seed++)
-      for (const name of (await pair(people, { history, trio: true, seed })).oddOnes) history[name] = (history[name] ?? 0) + 1
+      for (const name of (await pair(people, { history, trio: true, seed })).oddOnes)
+        history[name] = (history[name] ?? 0) + 1
     const counts = Object.values(history)
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2)
   })

@@ -19,7 +19,11 @@ export async function publishedCalls(now: Temporal.Instant, db: Db): Promise<Cal
 }
 
 /** A call as its coordinator sees it, drafts included; nothing for coordinators of other programmes. */
-export async function callOfCoordinator(call: Id<'call'>, programmes: readonly Id<'programme'>[], db: Db): Promise<Call | undefined> {
+export async function callOfCoordinator(
+  call: Id<'call'>,
+  programmes: readonly Id<'programme'>[],
+  db: Db,
+): Promise<Call | undefined> {
   const found = await callById(call, db)
   return found && programmes.includes(found.programme) ? found : undefined
 }

@@ -21,7 +21,51 @@ export type EligibilityFacts = {
   readonly category: RankCategory | null
   readonly contract: 'fixed' | 'permanent' | null
   readonly contractEndsOn: Temporal.PlainDate | null
-  readonly lastTookPartOn: Temporal.PlainDate | null
+  /** The day on which their last mentorship of the strand began; `null` for never. */
+  readonly lastTookPartOn: Temporal.PlainDate | 'unknown' | null
 }
 
-export type EligibilityProblem = 'other-employer' | 'other-category' | 'contract-too-short' | 'took-part-recently' | 'unknown-contract'
+export const eligibilityRules = ['employer', 'category', 'contract', 'reentry'] as const
+
+export type EligibilityRule = (typeof eligibilityRules)[number]
+
+/** One rule and whether somebody meets it; `unknown` when the facts do not say. */
+export type Finding = { readonly rule: EligibilityRule; readonly met: 'yes' | 'no' | 'unknown' }
+
+/** What each rule of a call that applies says about somebody on a day, in a fixed order. */
+export function findings(rules: EligibilityRules, facts: EligibilityFacts, today: Temporal.PlainDate): Finding[] {
+  const all: (Finding | null)[] = [
+    rules.institutions.length === 0 ? null : { rule: 'employer', met: among(facts.institution, rules.institutions) },
+    rules.categories.length === 0 ? null : { rule: 'category', met: among(facts.category, rules.categories) },
+    rules.contractUntil === null
+      ? null
+      : { rule: 'contract', met: runsUntil(facts, Temporal.PlainDate.from(rules.contractUntil)) },
+    rules.reentryYears === null
+      ? null
+      : { rule: 'reentry', met: isLongAgo(facts.lastTookPartOn, rules.reentryYears, today) },
+  ]
+  return all.filter((finding) => finding !== null)
+}
+
+/** The rules that refuse somebody: none when they may apply. */
+export const rulesAgainst = (found: readonly Finding[]): readonly EligibilityRule[] =>
+  found.filter(({ met }) => met === 'no').map(({ rule }) => rule)
+
+/** Somebody may apply when no rule says no. What is not known yet is asked in the application. */
+export const isEligible = (found: readonly Finding[]): boolean => found.every(({ met }) => met !== 'no')
+
+function among<T>(value: T | null, allowed: readonly T[]): Finding['met'] {
+  if (value === null) return 'unknown'
+  return allowed.includes(value) ? 'yes' : 'no'
+}
+
+function runsUntil({ contract, contractEndsOn }: EligibilityFacts, until: Temporal.PlainDate): Finding['met'] {
+  if (contract === 'permanent') return 'yes'
+  if (contractEndsOn === null) return 'unknown'
+  return Temporal.PlainDate.compare(contractEndsOn, until) >= 0 ? 'yes' : 'no'
+}
+
+function isLongAgo(last: EligibilityFacts['lastTookPartOn'], years: number, today: Temporal.PlainDate): Finding['met'] {
+  if (last === 'unknown') return 'unknown'
+  return last === null || Temporal.PlainDate.compare(last.add({ years }), today) <= 0 ? 'yes' : 'no'
+}

@@ -30,6 +30,10 @@ export type MentorProfile = {
 export const mentorsShownTo = (circles: readonly Visibility[], now: Temporal.Instant, db: Db) =>
   profiles(sql<boolean>`profile.visibility = any(${[...circles]}::text[])`, now, db)
 
+/** A person as their card would show them, with or without a profile yet. */
+export const cardOf = async (person: Id<'person'>, now: Temporal.Instant, db: Db) =>
+  (await profiles(sql<boolean>`person.id = ${person}`, now, db))[0]
+
 /** One mentor shown to one of these circles, or the onlooker themselves. */
 export async function mentorShownTo(
   onlooker: { circles: readonly Visibility[]; self: Id<'person'> | undefined },
@@ -37,19 +41,21 @@ export async function mentorShownTo(
   now: Temporal.Instant,
   db: Db,
 ): Promise<MentorProfile | undefined> {
-  const seen = sql<boolean>`person.id = ${mentor}
+  const seen = sql<boolean>`person.id = ${mentor} and profile.person_id is not null
     and (profile.visibility = any(${[...onlooker.circles]}::text[]) or person.id = ${onlooker.self ?? null}::uuid)`
   return (await profiles(seen, now, db))[0]
 }
 
 async function profiles(which: RawBuilder<boolean>, now: Temporal.Instant, db: Db): Promise<MentorProfile[]> {
   const { rows } = await sql<MentorProfile>`
-    select person.id, person.given_name || ' ' || person.family_name as name, profile.ask_me_about as "askMeAbout",
-      profile.topics, profile.traits, profile.offers, person.languages, rank.name as rank, unit.name as unit,
-      root.id as institution, root.name as "institutionName", person.affiliation, profile.visibility,
-      profile.paused_until as "pausedUntil", ${currentPlaces(now)} as places
-    from mentor_profile profile
-    join person on person.id = profile.person_id
+    select person.id, person.given_name || ' ' || person.family_name as name,
+      coalesce(profile.ask_me_about, '') as "askMeAbout", coalesce(profile.topics, '{}') as topics,
+      coalesce(profile.traits, '{}') as traits, coalesce(profile.offers, '{}') as offers, person.languages,
+      rank.name as rank, unit.name as unit, root.id as institution, root.name as "institutionName", person.affiliation,
+      coalesce(profile.visibility, 'coordinator') as visibility, profile.paused_until as "pausedUntil",
+      ${currentPlaces(now)} as places
+    from person
+    left join mentor_profile profile on profile.person_id = person.id
     left join rank on rank.id = person.rank_id
     left join unit on unit.id = person.unit_id
     left join lateral (

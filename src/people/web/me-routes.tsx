@@ -17,7 +17,7 @@ import { words } from './words.ts'
 const A_YEAR = 365 * 24 * 3600
 const languageForm = z.object({
   lang: z.enum(langs),
-  return: z
+  back: z
     .string()
     .regex(/^\/(?![/\\])/)
     .catch('/'),
@@ -48,5 +48,5 @@ export const meRoutes = routes()
     if (!input) return onwards(c, urls.home())
     setCookie(c, 'lang', input.lang, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: A_YEAR })
     if (c.var.person) await changeLanguage({ person: c.var.person.id, lang: input.lang }, c.var.db)
-    return onwards(c, input.return)
+    return onwards(c, input.back)
   })

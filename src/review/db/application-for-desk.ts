@@ -10,7 +10,11 @@ type Submission = { answers: Json; letter_file_id: Id<'file'> | null }
 export type WishRow = { readonly place: number; readonly name: string; readonly affiliation: string | null }
 
 /** One sent application with all its coordinator may see; nothing for coordinators of other programmes. */
-export async function applicationForDesk(application: Id<'application'>, programmes: readonly Id<'programme'>[], db: Db) {
+export async function applicationForDesk(
+  application: Id<'application'>,
+  programmes: readonly Id<'programme'>[],
+  db: Db,
+) {
   if (programmes.length === 0) return undefined
   const row = await facts(db)
     .where('application.id', '=', application)
@@ -38,13 +42,34 @@ function facts(db: Db) {
     .leftJoin('unit', 'unit.id', 'person.unit_id')
     .leftJoin('decision', 'decision.application_id', 'application.id')
     .leftJoin('letter', 'letter.id', 'decision.letter_id')
-    .leftJoin(sql<Submission>`lateral (select answers, letter_file_id from submission
-      where submission.application_id = application.id order by submitted_at desc limit 1)`.as('newest'), (join) => join.onTrue())
-    .select(['application.id', 'application.reference', 'call.id as call', 'call.name as callName', 'call.rubric', 'application.submitted_at as submittedAt', 'application.withdrawn_at as withdrawnAt'])
+    .leftJoin(
+      sql<Submission>`lateral (select answers, letter_file_id from submission
+      where submission.application_id = application.id order by submitted_at desc limit 1)`.as('newest'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      'application.id',
+      'application.reference',
+      'call.id as call',
+      'call.name as callName',
+      'call.rubric',
+      'application.submitted_at as submittedAt',
+      'application.withdrawn_at as withdrawnAt',
+    ])
     .select(['person.given_name as givenName', 'person.family_name as familyName', 'person.email', 'unit.name as unit'])
-    .select(['decision.verdict', 'decision.assessment', 'letter.released_at as releasedAt', 'newest.answers', 'newest.letter_file_id as letterFile'])
+    .select([
+      'decision.verdict',
+      'decision.assessment',
+      'letter.released_at as releasedAt',
+      'newest.answers',
+      'newest.letter_file_id as letterFile',
+    ])
     .select(wishes.as('wishes'))
-    .select(sql<string[]>`array(select name from avoidance where avoidance.application_id = application.id order by name)`.as('avoids'))
+    .select(
+      sql<string[]>`array(select name from avoidance where avoidance.application_id = application.id order by name)`.as(
+        'avoids',
+      ),
+    )
 }
 
 const wishes = sql<WishRow[]>`coalesce((select json_agg(json_build_object('place', wish.place,

@@ -31,11 +31,29 @@ export function ApplicationPage({ visit, application, readings, committee, form,
   const name = `${application.givenName} ${application.familyName}`
   const place = [application.unit?.[visit.lang], application.email].filter(Boolean).join(' · ')
   return (
-    <Page visit={visit} title={name} context={`${application.callName[visit.lang]} · ${application.reference}`} lead={place} density="dense" form={form} back={{ href: urls.callApplications(application.call), label: words.backToApplications }}>
+    <Page
+      visit={visit}
+      title={name}
+      context={`${application.callName[visit.lang]} · ${application.reference}`}
+      lead={place}
+      density="dense"
+      form={form}
+      back={{ href: urls.callApplications(application.call), label: words.backToApplications }}
+    >
       {refusal && <Refusal>{refusal}</Refusal>}
-      <ErrorSummary form={form} lang={visit.lang} labels={{ verdict: words.decision, assessment: words.assessment, reader: words.giveTo }} />
+      <ErrorSummary
+        form={form}
+        lang={visit.lang}
+        labels={{ verdict: words.decision, assessment: words.assessment, reader: words.giveTo }}
+      />
       <Split
-        start={<LetterText answers={application.answers} file={application.letterFile ? urls.applicationLetter(application.id) : undefined} lang={visit.lang} />}
+        start={
+          <LetterText
+            answers={application.answers}
+            file={application.letterFile ? urls.applicationLetter(application.id) : undefined}
+            lang={visit.lang}
+          />
+        }
         end={
           <>
             <Wishes visit={visit} application={application} />
@@ -65,17 +83,32 @@ function Wishes({ visit, application }: Pick<Props, 'visit' | 'application'>) {
           ))}
         </ol>
       )}
-      {application.avoids.length > 0 && <SummaryList lang={visit.lang} rows={[{ label: `${words.avoid} (${words.avoidAudience})`, value: application.avoids.join(', ') }]} />}
+      {application.avoids.length > 0 && (
+        <SummaryList
+          lang={visit.lang}
+          rows={[{ label: `${words.avoid} (${words.avoidAudience})`, value: application.avoids.join(', ') }]}
+        />
+      )}
     </Section>
   )
 }
 
 function GiveTo({ visit, application, committee, form }: Part & Pick<Props, 'committee'>) {
   const words = allWords[visit.lang]
-  const choices = committee.map((reader) => ({ value: reader.id, label: `${reader.familyName}, ${reader.givenName} (${reader.load})` }))
+  const choices = committee.map((reader) => ({
+    value: reader.id,
+    label: `${reader.familyName}, ${reader.givenName} (${reader.load})`,
+  }))
   return (
     <Form action={urls.applicationReaders(application.id)}>
-      <Select name="reader" label={words.giveTo} empty={words.chooseReader} form={form} lang={visit.lang} choices={choices} />
+      <Select
+        name="reader"
+        label={words.giveTo}
+        empty={words.chooseReader}
+        form={form}
+        lang={visit.lang}
+        choices={choices}
+      />
       <Button look="secondary">{words.give}</Button>
     </Form>
   )
@@ -92,8 +125,21 @@ function DecisionForm({ visit, application, form }: Part) {
         </p>
       )}
       <Form action={urls.decision(application.id)}>
-        <Radios name="verdict" label={words.decision} form={form} lang={visit.lang} choices={verdicts.map((value) => ({ value, label: words.verdicts[value] }))} />
-        <TextArea name="assessment" label={words.assessment} hint={words.assessmentHint} form={form} lang={visit.lang} rows={4} />
+        <Radios
+          name="verdict"
+          label={words.decision}
+          form={form}
+          lang={visit.lang}
+          choices={verdicts.map((value) => ({ value, label: words.verdicts[value] }))}
+        />
+        <TextArea
+          name="assessment"
+          label={words.assessment}
+          hint={words.assessmentHint}
+          form={form}
+          lang={visit.lang}
+          rows={4}
+        />
         <Button>{words.keepDraft}</Button>
       </Form>
     </Section>

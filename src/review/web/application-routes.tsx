@@ -26,8 +26,13 @@ export const applicationRoutes = routes()
     const { input, form } = await readForm(c, decisionForm(words[lang]))
     if (!input) return show(c, application, { form, status: 422 })
 
-    const decided = await decideApplication({ ...input, application: application.id, by: actor(c).id, baseUrl: world.baseUrl }, moment, db)
-    if (!decided.ok) return show(c, application, { form, status: 409, refusal: words[lang].decisionProblems[decided.problem] })
+    const decided = await decideApplication(
+      { ...input, application: application.id, by: actor(c).id, baseUrl: world.baseUrl },
+      moment,
+      db,
+    )
+    if (!decided.ok)
+      return show(c, application, { form, status: 409, refusal: words[lang].decisionProblems[decided.problem] })
     return onwards(c, urls.decision(application.id), words[lang].decisionKept)
   })
   .post(urls.applicationReaders(':application'), coordinator, async (c) => {
@@ -36,26 +41,48 @@ export const applicationRoutes = routes()
     const takeBack = (await readForm(c, takeBackForm)).input
     if (takeBack) {
       const taken = await withdrawReading({ ...takeBack, application: application.id, by: actor(c).id }, moment, db)
-      return onwards(c, urls.decision(application.id), taken.ok ? words[lang].takenBack : words[lang].problems['finished-already'])
+      return onwards(
+        c,
+        urls.decision(application.id),
+        taken.ok ? words[lang].takenBack : words[lang].problems['finished-already'],
+      )
     }
     const { input, form } = await readForm(c, readerForm(words[lang]))
     if (!input) return show(c, application, { form, status: 422 })
 
     const assigned = await assignReader({ ...input, application: application.id, by: actor(c).id }, moment, db)
-    if (!assigned.ok) return show(c, application, { form, status: 409, refusal: words[lang].assignments[assigned.problem] })
+    if (!assigned.ok)
+      return show(c, application, { form, status: 409, refusal: words[lang].assignments[assigned.problem] })
     return onwards(c, urls.decision(application.id), words[lang].assigned)
   })
   .get(urls.applicationLetter(':application'), coordinator, async (c) => {
     const application = await own(c)
-    return fileAnswer(found(application.letterFile ? await letterFile(application.letterFile, c.var.db) : undefined), application.reference)
+    return fileAnswer(
+      found(application.letterFile ? await letterFile(application.letterFile, c.var.db) : undefined),
+      application.reference,
+    )
   })
 
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
 
-const own = async (c: Request): Promise<DeskApplication> => found(await applicationForDesk(idIn(c, 'application'), actor(c).coordinates, c.var.db))
+const own = async (c: Request): Promise<DeskApplication> =>
+  found(await applicationForDesk(idIn(c, 'application'), actor(c).coordinates, c.var.db))
 
 async function show(c: Request, application: DeskApplication, back: Back = {}): Promise<Response> {
-  const [readings, committee] = await Promise.all([readingsForDesk(application.id, c.var.db), committeeLoads(application.call, c.var.db)])
+  const [readings, committee] = await Promise.all([
+    readingsForDesk(application.id, c.var.db),
+    committeeLoads(application.call, c.var.db),
+  ])
   const form = back.form ?? filled({ verdict: application.verdict ?? '', assessment: application.assessment ?? '' })
-  return page(<ApplicationPage visit={c.var.visit} application={application} readings={readings} committee={committee} form={form} refusal={back.refusal} />, back.status ?? 200)
+  return page(
+    <ApplicationPage
+      visit={c.var.visit}
+      application={application}
+      readings={readings}
+      committee={committee}
+      form={form}
+      refusal={back.refusal}
+    />,
+    back.status ?? 200,
+  )
 }

@@ -25,7 +25,15 @@ export function ApplicationsPage({ visit, call, rows, form, refusal }: Props) {
   const sent = rows.filter((row) => !row.withdrawn).length
   const accepted = rows.filter((row) => row.verdict === 'accept').length
   return (
-    <Page visit={visit} title={words.applications} context={call.name[visit.lang]} lead={words.applicationsLead(sent, call.places)} density="dense" form={form} back={{ href: urls.editCall(call.id), label: call.name[visit.lang] }}>
+    <Page
+      visit={visit}
+      title={words.applications}
+      context={call.name[visit.lang]}
+      lead={words.applicationsLead(sent, call.places)}
+      density="dense"
+      form={form}
+      back={{ href: urls.editCall(call.id), label: call.name[visit.lang] }}
+    >
       {refusal && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={visit.lang} labels={{ verdict: words.verdict }} />
       <p>{words.accepted(accepted, call.places)}</p>
@@ -41,7 +49,14 @@ export function ApplicationsPage({ visit, call, rows, form, refusal }: Props) {
         <Rows visit={visit} rows={rows} form={form} />
         {rows.length > 0 && (
           <>
-            <Radios name="verdict" label={words.decideMany} form={form} lang={visit.lang} inline choices={verdicts.map((value) => ({ value, label: words.verdicts[value] }))} />
+            <Radios
+              name="verdict"
+              label={words.decideMany}
+              form={form}
+              lang={visit.lang}
+              inline
+              choices={verdicts.map((value) => ({ value, label: words.verdicts[value] }))}
+            />
             <Button>{words.keepDraft}</Button>
           </>
         )}
@@ -60,7 +75,11 @@ function Rows({ visit, rows, form }: Pick<Props, 'visit' | 'rows' | 'form'>) {
       rowKey={(row) => row.id}
       empty={words.noApplications}
       columns={[
-        { header: words.decide, quiet: true, cell: (row) => <RowTick name="applications" value={row.id} label={row.name} form={form} /> },
+        {
+          header: words.decide,
+          quiet: true,
+          cell: (row) => <RowTick name="applications" value={row.id} label={row.name} form={form} />,
+        },
         { header: words.application, cell: (row) => <a href={urls.decision(row.id)}>{row.reference}</a> },
         { header: words.applicant, names: true, cell: (row) => row.name },
         { header: words.unit, cell: (row) => row.unit?.[visit.lang] ?? '–' },
@@ -98,7 +117,8 @@ function Decision({ row, visit }: CellProps) {
   if (!row.verdict) return <>{words.undecided}</>
   return (
     <>
-      <Tag tone={tones[row.verdict]}>{words.verdicts[row.verdict]}</Tag> <small>{row.told ? words.sentNote : words.draftNote}</small>
+      <Tag tone={tones[row.verdict]}>{words.verdicts[row.verdict]}</Tag>{' '}
+      <small>{row.told ? words.sentNote : words.draftNote}</small>
     </>
   )
 }

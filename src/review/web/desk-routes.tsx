@@ -24,16 +24,24 @@ export const deskRoutes = routes()
     const call = await ownCall(c)
     const { input, form } = await readForm(c, manyForm(words[lang]))
     if (!input) return applications(c, call, { form, status: 422 })
-    if (input.applications.length === 0) return applications(c, call, { form, refusal: words[lang].chooseSome, status: 422 })
+    if (input.applications.length === 0)
+      return applications(c, call, { form, refusal: words[lang].chooseSome, status: 422 })
 
     const ofThisCall = new Set((await deskOf(call, db)).map((row) => row.id))
     let decided = 0
     for (const application of input.applications.filter((id) => ofThisCall.has(id))) {
-      const outcome = await decideApplication({ application, verdict: input.verdict, by: actor(c).id, baseUrl: world.baseUrl }, moment, db)
+      const outcome = await decideApplication(
+        { application, verdict: input.verdict, by: actor(c).id, baseUrl: world.baseUrl },
+        moment,
+        db,
+      )
       if (outcome.ok) decided += 1
     }
     const refused = input.applications.length - decided
-    const told = [decided > 0 ? words[lang].decided(decided) : '', refused > 0 ? words[lang].someNot(refused) : ''].filter(Boolean)
+    const told = [
+      decided > 0 ? words[lang].decided(decided) : '',
+      refused > 0 ? words[lang].someNot(refused) : '',
+    ].filter(Boolean)
     return onwards(c, urls.callApplications(call.id), told.join(' '))
   })
   .get(urls.callReaders(':call'), coordinator, async (c) => readers(c, await ownCall(c)))
@@ -46,14 +54,21 @@ export const deskRoutes = routes()
 
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
 
-const ownCall = async (c: Request): Promise<Call> => found(await callOfCoordinator(idIn(c, 'call'), actor(c).coordinates, c.var.db))
+const ownCall = async (c: Request): Promise<Call> =>
+  found(await callOfCoordinator(idIn(c, 'call'), actor(c).coordinates, c.var.db))
 
 async function applications(c: Request, call: Call, back: Back = {}): Promise<Response> {
   const rows = await deskOf(call, c.var.db)
-  return page(<ApplicationsPage visit={c.var.visit} call={call} rows={rows} form={back.form ?? blank} refusal={back.refusal} />, back.status ?? 200)
+  return page(
+    <ApplicationsPage visit={c.var.visit} call={call} rows={rows} form={back.form ?? blank} refusal={back.refusal} />,
+    back.status ?? 200,
+  )
 }
 
 async function readers(c: Request, call: Call, refusal?: string): Promise<Response> {
   const committee = await committeeLoads(call.id, c.var.db)
-  return page(<ReadersPage visit={c.var.visit} call={call} committee={committee} refusal={refusal} />, refusal ? 409 : 200)
+  return page(
+    <ReadersPage visit={c.var.visit} call={call} committee={committee} refusal={refusal} />,
+    refusal ? 409 : 200,
+  )
 }

@@ -15,21 +15,35 @@ export const scoreField = (key: string): string => `score.${key}`
 export const readingForm = (words: Words, rubric: Rubric) =>
   z
     .object({
-      ...Object.fromEntries(rubric.map(({ key }) => [scoreField(key), z.enum(['1', '2', '3', '4', '5'], words.scoreMissing).optional()])),
+      ...Object.fromEntries(
+        rubric.map(({ key }) => [scoreField(key), z.enum(['1', '2', '3', '4', '5'], words.scoreMissing).optional()]),
+      ),
       reason: optionalText(5000, words.reasonTooLong),
-      version: z.string().regex(/^\d{1,9}$/).transform(Number),
+      version: z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .transform(Number),
       finish: z.string().optional(),
     })
     .superRefine((typed, context) => {
       if (typed.finish === undefined) return
       const given = typed as Record<string, unknown>
-      for (const { key } of rubric) if (given[scoreField(key)] === undefined) context.addIssue({ code: 'custom', path: [scoreField(key)], message: words.scoreMissing })
+      for (const { key } of rubric)
+        if (given[scoreField(key)] === undefined)
+          context.addIssue({ code: 'custom', path: [scoreField(key)], message: words.scoreMissing })
       if (typed.reason === '') context.addIssue({ code: 'custom', path: ['reason'], message: words.reasonMissing })
     })
     .transform((typed) => {
       const given = typed as Record<string, unknown>
-      const marks = rubric.flatMap(({ key }) => (given[scoreField(key)] === undefined ? [] : [[key, Number(given[scoreField(key)])] as const]))
-      return { reason: typed.reason, version: typed.version, finish: typed.finish !== undefined, scores: Object.fromEntries(marks) as Scores }
+      const marks = rubric.flatMap(({ key }) =>
+        given[scoreField(key)] === undefined ? [] : [[key, Number(given[scoreField(key)])] as const],
+      )
+      return {
+        reason: typed.reason,
+        version: typed.version,
+        finish: typed.finish !== undefined,
+        scores: Object.fromEntries(marks) as Scores,
+      }
     })
 
 export const decisionForm = (words: Words) =>
@@ -39,7 +53,9 @@ export const decisionForm = (words: Words) =>
 export const manyForm = (words: Words) =>
   z.object({
     verdict: z.enum(verdicts, words.chooseVerdict),
-    applications: ticks().transform((all) => all.map((one) => parseId<'application'>(one)).filter((id): id is Id<'application'> => id !== undefined)),
+    applications: ticks().transform((all) =>
+      all.map((one) => parseId<'application'>(one)).filter((id): id is Id<'application'> => id !== undefined),
+    ),
   })
 
 export const readerForm = (words: Words) => z.object({ reader: idOf<'person'>(words.chooseReader) })

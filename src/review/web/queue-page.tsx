@@ -53,11 +53,24 @@ type Props = { visit: Visit; reading: Reading; form: FormState; refusal: string 
 export function ConflictPage({ visit, reading, form, refusal }: Props) {
   const words = allWords[visit.lang]
   return (
-    <Page visit={visit} title={words.near} lead={words.nearLead(`${reading.givenName} ${reading.familyName}`)} context={reading.reference} form={form} back={{ href: urls.reviews(), label: words.backToQueue }}>
+    <Page
+      visit={visit}
+      title={words.near}
+      lead={words.nearLead(`${reading.givenName} ${reading.familyName}`)}
+      context={reading.reference}
+      form={form}
+      back={{ href: urls.reviews(), label: words.backToQueue }}
+    >
       {refusal && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={visit.lang} />
       <Form action={urls.reviewConflict(reading.id)}>
-        <Radios name="conflict" label={words.near} form={form} lang={visit.lang} choices={conflicts.map((value) => ({ value, label: words.conflicts[value] }))} />
+        <Radios
+          name="conflict"
+          label={words.near}
+          form={form}
+          lang={visit.lang}
+          choices={conflicts.map((value) => ({ value, label: words.conflicts[value] }))}
+        />
         <Button>{words.goOn}</Button>
       </Form>
     </Page>

@@ -8,13 +8,25 @@ import { urls } from '#src/urls.ts'
 import { READERS_WANTED, type committeeLoads } from '../db/sharing-board.ts'
 import { words as allWords } from './words.ts'
 
-type Props = { visit: Visit; call: Call; committee: Awaited<ReturnType<typeof committeeLoads>>; refusal: string | undefined }
+type Props = {
+  visit: Visit
+  call: Call
+  committee: Awaited<ReturnType<typeof committeeLoads>>
+  refusal: string | undefined
+}
 
 /** The committee with its loads, and the button that shares the applications out. */
 export function ReadersPage({ visit, call, committee, refusal }: Props) {
   const words = allWords[visit.lang]
   return (
-    <Page visit={visit} title={words.readers} context={call.name[visit.lang]} lead={words.shareOutLead(READERS_WANTED)} density="dense" back={{ href: urls.callApplications(call.id), label: words.applications }}>
+    <Page
+      visit={visit}
+      title={words.readers}
+      context={call.name[visit.lang]}
+      lead={words.shareOutLead(READERS_WANTED)}
+      density="dense"
+      back={{ href: urls.callApplications(call.id), label: words.applications }}
+    >
       {refusal && <Refusal>{refusal}</Refusal>}
       <Table
         caption={words.readers}

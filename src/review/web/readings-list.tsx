@@ -49,12 +49,19 @@ function OneReading({ row, visit, application }: { row: ReadingRow; visit: Visit
         <span>
           {name} <Tag tone="info">{words.states.reading}</Tag>
         </span>
-        <PostButton action={urls.applicationReaders(application.id)} fields={{ reading: row.id }} look="quiet" about={name}>
+        <PostButton
+          action={urls.applicationReaders(application.id)}
+          fields={{ reading: row.id }}
+          look="quiet"
+          about={name}
+        >
           {words.takeBack}
         </PostButton>
       </div>
     )
   const scores = row.scores as Scores
-  const marks = application.rubric.map(({ key, name: label }) => `${label[visit.lang]} ${scores[key] ?? '–'}`).join(' · ')
+  const marks = application.rubric
+    .map(({ key, name: label }) => `${label[visit.lang]} ${scores[key] ?? '–'}`)
+    .join(' · ')
   return <Quote text={row.reason} by={`${name} – ${marks}`} />
 }

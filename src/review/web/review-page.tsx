@@ -22,13 +22,30 @@ export function ReviewPage({ visit, reading, form, refusal }: Props) {
   const words = allWords[visit.lang]
   const { lang } = visit
   const place = [reading.rank?.[lang], reading.unit?.[lang]].filter(Boolean).join(', ')
-  const labels = { ...Object.fromEntries(reading.rubric.map(({ key, name }) => [scoreField(key), name[lang]])), reason: words.reason }
+  const labels = {
+    ...Object.fromEntries(reading.rubric.map(({ key, name }) => [scoreField(key), name[lang]])),
+    reason: words.reason,
+  }
   return (
-    <Page visit={visit} title={`${reading.givenName} ${reading.familyName}`} context={`${reading.callName[lang]} · ${reading.reference}`} lead={place} width="full" form={form} back={{ href: urls.reviews(), label: words.backToQueue }}>
+    <Page
+      visit={visit}
+      title={`${reading.givenName} ${reading.familyName}`}
+      context={`${reading.callName[lang]} · ${reading.reference}`}
+      lead={place}
+      width="wide"
+      form={form}
+      back={{ href: urls.reviews(), label: words.backToQueue }}
+    >
       {refusal && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={lang} labels={labels} />
       <Split
-        start={<LetterText answers={reading.answers} file={reading.letterFile ? urls.reviewLetter(reading.id) : undefined} lang={lang} />}
+        start={
+          <LetterText
+            answers={reading.answers}
+            file={reading.letterFile ? urls.reviewLetter(reading.id) : undefined}
+            lang={lang}
+          />
+        }
         end={<Rubric visit={visit} reading={reading} form={form} />}
       />
     </Page>
@@ -52,7 +69,15 @@ function Rubric({ visit, reading, form }: Omit<Props, 'refusal'>) {
           choices={levels.map((level, i) => ({ value: String(i + 1), label: `${i + 1} – ${level[lang]}` }))}
         />
       ))}
-      <TextArea name="reason" label={words.reason} hint={words.reasonHint} audience={words.seenBy} form={form} lang={lang} rows={6} />
+      <TextArea
+        name="reason"
+        label={words.reason}
+        hint={words.reasonHint}
+        audience={words.seenBy}
+        form={form}
+        lang={lang}
+        rows={6}
+      />
       <Hidden name="version" value={String(reading.version)} />
       <ButtonRow>
         <Button name="finish" value="yes">

@@ -17,7 +17,9 @@ import { words } from './words.ts'
 
 /** A committee member's own readings: the conflict question first, then letter and rubric. */
 export const reviewRoutes = routes()
-  .get(urls.reviews(), reviewer, async (c) => page(<QueuePage visit={c.var.visit} readings={await readingsOf(actor(c).id, c.var.db)} />))
+  .get(urls.reviews(), reviewer, async (c) =>
+    page(<QueuePage visit={c.var.visit} readings={await readingsOf(actor(c).id, c.var.db)} />),
+  )
   .get(urls.review(':reading'), reviewer, async (c) => {
     const reading = await own(c)
     return reading.conflict === 'none' ? reviewPage(c, reading, formOf(reading)) : conflictPage(c, reading)
@@ -29,8 +31,11 @@ export const reviewRoutes = routes()
     if (!input) return conflictPage(c, reading, { form, status: 422 })
 
     const declared = await declareConflict({ ...input, reading: reading.id, reader: actor(c).id }, moment, db)
-    if (!declared.ok) return conflictPage(c, reading, { form, status: 409, refusal: words[lang].problems[declared.problem] })
-    return input.conflict === 'none' ? onwards(c, urls.review(reading.id)) : onwards(c, urls.reviews(), words[lang].gone)
+    if (!declared.ok)
+      return conflictPage(c, reading, { form, status: 409, refusal: words[lang].problems[declared.problem] })
+    return input.conflict === 'none'
+      ? onwards(c, urls.review(reading.id))
+      : onwards(c, urls.reviews(), words[lang].gone)
   })
   .post(urls.review(':reading'), reviewer, async (c) => {
     const { lang, moment, db } = c.var
@@ -40,20 +45,31 @@ export const reviewRoutes = routes()
 
     const saved = await saveReading({ ...input, reading: reading.id, reader: actor(c).id }, reading.rubric, moment, db)
     if (!saved.ok) return reviewPage(c, reading, form, { status: 409, refusal: words[lang].problems[saved.problem] })
-    return input.finish ? onwards(c, urls.reviews(), words[lang].finished) : onwards(c, urls.review(reading.id), words[lang].saved)
+    return input.finish
+      ? onwards(c, urls.reviews(), words[lang].finished)
+      : onwards(c, urls.review(reading.id), words[lang].saved)
   })
   .get(urls.reviewLetter(':reading'), reviewer, async (c) => {
     const reading = await own(c)
-    return fileAnswer(found(reading.conflict === 'none' && reading.letterFile ? await letterFile(reading.letterFile, c.var.db) : undefined), reading.reference)
+    return fileAnswer(
+      found(
+        reading.conflict === 'none' && reading.letterFile ? await letterFile(reading.letterFile, c.var.db) : undefined,
+      ),
+      reading.reference,
+    )
   })
 
 type Reading = NonNullable<Awaited<ReturnType<typeof readingGivenTo>>>
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
 
-const own = async (c: Request): Promise<Reading> => found(await readingGivenTo(idIn(c, 'reading'), actor(c).id, c.var.db))
+const own = async (c: Request): Promise<Reading> =>
+  found(await readingGivenTo(idIn(c, 'reading'), actor(c).id, c.var.db))
 
 const conflictPage = (c: Request, reading: Reading, back: Back = {}) =>
-  page(<ConflictPage visit={c.var.visit} reading={reading} form={back.form ?? blank} refusal={back.refusal} />, back.status ?? 200)
+  page(
+    <ConflictPage visit={c.var.visit} reading={reading} form={back.form ?? blank} refusal={back.refusal} />,
+    back.status ?? 200,
+  )
 
 const reviewPage = (c: Request, reading: Reading, form: FormState, back: Back = {}) =>
   page(<ReviewPage visit={c.var.visit} reading={reading} form={form} refusal={back.refusal} />, back.status ?? 200)

@@ -1,4 +1,5 @@
 import { eligible, type Eligible } from '../instance/eligible.ts'
+import type { Located } from '../instance/locate.ts'
 import { isFull, rivals, roomFor, seatsOf, type Seats } from '../stable/seats.ts'
 import type { Instance } from '../types.ts'
 import { circleOf, circles, join, type Circles } from './circles.ts'
@@ -15,8 +16,9 @@ export type Competition = { people: number[]; mentors: number[]; places: number;
  * for, the people who hold these, the places those could ask for, and so on. Circles that touch are one.
  * O(pairs × capacity).
  */
-export function competitions(instance: Instance, pairOf: Int32Array): Competition[] {
-  const who = eligible(instance)
+export function competitions(located: Located, pairOf: Int32Array): Competition[] {
+  const { instance } = located
+  const who = eligible(located)
   const hunt: Hunt = {
     seats: seatsOf(instance, who, pairOf),
     pairsOf: openPairs(instance, who),

@@ -5,12 +5,13 @@ import type { Instance, Result } from '../types.ts'
 import type { Exchange } from './exchange.ts'
 import type { Priced, Seating } from './slack.ts'
 
-/** Everything the answers about one result are read from; `again` explains another result. */
+/** Everything the answers about one result are read from: `open[k]` tells whether pair k may be used, `again` explains another result. */
 export type Prepared = {
   instance: Instance
   result: Result
   again: (instance: Instance, result: Result) => Explanation
   board: Board
+  open: Uint8Array
   seating: Seating
   priced: Priced[]
   graph: Exchange

@@ -1,3 +1,4 @@
+import { locate } from '../instance/locate.ts'
 import { competitions } from './competition.ts'
 import { positionOf, type Change, type Prepared } from './prepared.ts'
 
@@ -14,7 +15,7 @@ export function shortageOf(ready: Prepared, mentee: string, gainOf: (mentor: str
   const i = positionOf(ready.menteeAt, mentee)
   const { instance, board, seating } = ready
   const pairOf = seating.arcOf.subarray(0, board.mentees).map((a) => board.pair[a] ?? -1)
-  const found = competitions(instance, pairOf).find(({ unmatched, hasRoom }) => unmatched.includes(i) && !hasRoom)
+  const found = competitions(locate(instance), pairOf).find(({ unmatched, hasRoom }) => unmatched.includes(i) && !hasRoom)
   if (!found) return undefined
   const mentors = found.mentors.map((j) => instance.mentors[j]?.id ?? '')
   const repairs = mentors.flatMap((mentor) => {

@@ -34,7 +34,7 @@ export function whyNotPair(ready: Prepared, question: Question): WhyNot {
   positionOf(ready.mentorAt, mentor)
   const k = instance.pairs.findIndex((pair) => pair.mentee === mentee && pair.mentor === mentor)
   if (k >= 0 && board.pair[seating.arcOf[i] ?? -1] === k) return { kind: 'together' }
-  if (k < 0 || !board.eligible.open[k]) return excluded(ready, question)
+  if (k < 0 || !ready.open[k]) return excluded(ready, question)
   const found = alternativesOf(ready, mentee).find((alternative) => alternative.mentor === mentor)
   if (!found) return { kind: 'impossible' }
   const { loss, moves } = found

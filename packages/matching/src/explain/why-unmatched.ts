@@ -1,12 +1,14 @@
+import type { Located } from '../instance/locate.ts'
 import type { Instance, Unmatched } from '../types.ts'
 import { competitions, type Competition } from './competition.ts'
 
 /** Why each unmatched mentee has nobody, in a sentence, in the order of the instance. `pairOf[i]` is −1 for them. */
-export function whyUnmatched(instance: Instance, pairOf: Int32Array, objective: string): Unmatched[] {
+export function whyUnmatched(located: Located, pairOf: Int32Array, objective: string): Unmatched[] {
+  const { instance } = located
   const left = instance.mentees.flatMap((_, i) => ((pairOf[i] ?? -1) < 0 ? [i] : []))
   if (left.length === 0) return []
   const reasons = new Map<number, string>()
-  for (const competition of competitions(instance, pairOf)) {
+  for (const competition of competitions(located, pairOf)) {
     const reason = sentence(instance, competition, objective)
     for (const i of competition.unmatched) reasons.set(i, reason)
   }

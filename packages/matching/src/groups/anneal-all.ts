@@ -8,15 +8,20 @@ const SMALL = 100
 const RUNS = 4
 
 /**
- * The seatings that annealing finds, the best first. Faults count as points that no swap of fine pairs can win back;
+ * The seatings that annealing finds, and the one it began with, the best first. Faults count as points that no swap of fine pairs can win back;
  * where some are left, the faults are annealed alone, and then the weights again from there. A fixed number of swaps.
  */
-export function annealAll(seating: Seating, aims: readonly Aim[], start: Tables, random: () => number): [Tables, ...Tables[]] {
+export function annealAll(
+  seating: Seating,
+  aims: readonly Aim[],
+  start: Tables,
+  random: () => number,
+): [Tables, ...Tables[]] {
   const weights = penalised(seating)
   const spread = standardDeviation(seating.weight) || 1
   const swaps = Math.min(40_000, 1000 * seating.size) * seating.size
   const hot = { swaps, hot: spread / 2, cold: spread / 12 }
-  const found: { tables: Tables; values: number[] }[] = []
+  const found = [{ tables: start, values: valuesOf(aims, seating, start) }]
   for (let run = 0; run < (seating.size <= SMALL ? RUNS : 1); run++) {
     let tables = anneal(seating, weights, start, hot, random)
     if (faultsIn(valuesOf(aims, seating, tables)) > 0) {
@@ -25,7 +30,9 @@ export function annealAll(seating: Seating, aims: readonly Aim[], start: Tables,
     }
     found.push({ tables, values: valuesOf(aims, seating, tables) })
   }
-  const [best, ...others] = found.toSorted((a, b) => (isBetter(a.values, b.values) ? -1 : isBetter(b.values, a.values) ? 1 : 0))
+  const [best, ...others] = found.toSorted((a, b) =>
+    isBetter(a.values, b.values) ? -1 : isBetter(b.values, a.values) ? 1 : 0,
+  )
   return [best?.tables ?? start, ...others.map(({ tables }) => tables)]
 }
 

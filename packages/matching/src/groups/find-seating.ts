@@ -11,16 +11,22 @@ export type Finding = { tables: Tables; values: number[]; bounds: number[] }
 
 /**
  * Looks for the best seating, aim after aim, and reports every improvement of the seating or of a bound: annealing
- * from random tables, then the exact search where it can be afforded, else the exact search on a few tables at a time.
+ * from the given or from random tables, then the exact search where it can be afforded, else the exact search on a few tables at a time.
  * Ends by itself; the same seed leads to the same reports. To be run in a worker that may be ended at any time.
  */
-export async function findSeating(seating: Seating, seed: number, report: (finding: Finding) => void): Promise<void> {
+export async function findSeating(
+  seating: Seating,
+  { seed, start }: { seed: number; start?: Tables | undefined },
+  report: (finding: Finding) => void,
+): Promise<void> {
   const random = randomFrom(seed)
   const aims = aimsOf(seating)
-  const known = annealAll(seating, aims, cut(shuffled(seating.size, random), seating.seats), random)
+  const first = start ?? cut(shuffled(seating.size, random), seating.seats)
+  const known = annealAll(seating, aims, first, random)
   const values = valuesOf(aims, seating, known[0])
   const finding: Finding = { tables: known[0], values, bounds: firstBounds(seating, values) }
   report(finding)
+  if (isProved(finding)) return
 
   const search = { seating, aims, finding, known, report }
   const isOnePart = seating.seats.length <= partSize(seating.seats[0] ?? 0)

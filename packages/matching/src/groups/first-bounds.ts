@@ -31,7 +31,10 @@ function fewestBeyond(seating: Seating, worst: number): number {
 
 function leastBurden({ burden, seats }: Seating): number {
   const places = seats.filter((count) => count < (seats[0] ?? 0)).reduce((sum, count) => sum + count, 0)
-  return burden.toSorted().slice(0, places).reduce((sum, times) => sum + times, 0)
+  return burden
+    .toSorted()
+    .slice(0, places)
+    .reduce((sum, times) => sum + times, 0)
 }
 
 /** Rounds of the subgradient method, fewer for many people: a round looks at every pair. */

@@ -51,11 +51,17 @@ function inOrder(tables: Tables): number[][] {
 }
 
 /** The pairs at the tables that are not allowed, and those that have met before. */
-function unwanted(people: People, groups: string[][], met: readonly Acquaintance[]): Pick<Grouping, 'conflicts' | 'repeats'> {
+function unwanted(
+  people: People,
+  groups: string[][],
+  met: readonly Acquaintance[],
+): Pick<Grouping, 'conflicts' | 'repeats'> {
   const keyOf = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a])
   const known = new Set(met.map(([a, b]) => keyOf(a, b)))
   const allowed = people.complete === true ? undefined : new Set(people.pairs.map(({ a, b }) => keyOf(a, b)))
-  const together = groups.flatMap((group) => group.flatMap((a, k) => group.slice(k + 1).map((b): [string, string] => [a, b])))
+  const together = groups.flatMap((group) =>
+    group.flatMap((a, k) => group.slice(k + 1).map((b): [string, string] => [a, b])),
+  )
   const isBarred = ([a, b]: [string, string]): boolean => allowed !== undefined && !allowed.has(keyOf(a, b))
   return {
     conflicts: together.filter(isBarred),

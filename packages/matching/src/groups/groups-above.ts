@@ -97,7 +97,13 @@ function extend(search: GroupSearch, candidates: Int32Array, count: number, gain
 }
 
 /** Moves the candidates that can still belong to a group above the threshold to the front, in order; returns how many. */
-function promising(search: GroupSearch, candidates: Int32Array, count: number, gained: number, gain: Float64Array): number {
+function promising(
+  search: GroupSearch,
+  candidates: Int32Array,
+  count: number,
+  gained: number,
+  gain: Float64Array,
+): number {
   const rest = search.seats - search.chosen.length
   const company = (rest - 1) * search.size
   const top = search.top.fill(-Infinity)

@@ -7,13 +7,14 @@ import { MOST_SEATED, type SeatingWishes } from './seating.ts'
  * `size` is the most people at a table, 3 to 8 (default: that of the people, else 4); `met` are pairs that should not
  * sit together again; `history` says how often each person sat at a smaller table. `timeLimitMs` limits the waiting
  * (default 10,000): what is known by then is returned with its bounds. The same `seed` leads to the same result on
- * every machine as long as the limit is not reached.
+ * every machine as long as the limit is not reached. `start` is a seating to begin with: the result is never worse.
  */
 export type GroupOptions = SeatingWishes & {
   readonly size?: number
   readonly seed?: number
   readonly timeLimitMs?: number
   readonly signal?: AbortSignal
+  readonly start?: readonly (readonly string[])[]
 }
 
 /**
@@ -26,12 +27,15 @@ export type GroupOptions = SeatingWishes & {
 export async function groups(people: People, options: GroupOptions = {}): Promise<GroupResult> {
   const { met = [], history = {}, seed = 1, signal } = options
   const size = options.size ?? (people.size === undefined || people.size < 3 ? 4 : people.size)
-  if (!Number.isInteger(size) || size < 3 || size > 8) throw new RangeError('The size of groups must be a whole number from 3 to 8.')
+  if (!Number.isInteger(size) || size < 3 || size > 8)
+    throw new RangeError('The size of groups must be a whole number from 3 to 8.')
   const count = people.people.length
-  if (count > MOST_SEATED) throw new RangeError(`At most ${MOST_SEATED} people can be seated at once: split them first.`)
+  if (count > MOST_SEATED)
+    throw new RangeError(`At most ${MOST_SEATED} people can be seated at once: split them first.`)
   signal?.throwIfAborted()
 
-  const { finding, ended } = await searchInThread({ people, size, seed, met, history }, options)
+  const task = { people, size, seed, met, history, ...(options.start && { start: options.start }) }
+  const { finding, ended } = await searchInThread(task, options)
   return { ...groupingOf(people, finding, met), seed, ended }
 }
 

@@ -47,7 +47,9 @@ async function seatPart(part: Seating, before: Tables): Promise<Tables | undefin
   const budget = { left: WORK_PER_PART }
   let tables = before
   for (const [k, aim] of aims.entries())
-    tables = (await seatExactly({ seating: part, aim, kept: aims.slice(0, k), known: [tables], budget, attempts: QUICK })).tables
+    tables = (
+      await seatExactly({ seating: part, aim, kept: aims.slice(0, k), known: [tables], budget, attempts: QUICK })
+    ).tables
   if (!isBetter(valuesOf(aims, part, tables), valuesOf(aims, part, before))) return undefined
   return tables.toSorted((a, b) => b.length - a.length)
 }

@@ -59,8 +59,24 @@ function emptyModel(frame: Frame) {
   const right = Float64Array.from([...Array.from({ length: frame.people }, () => 1), ...frame.tables, ...frame.totals])
   const none = new Float64Array(0)
   const numRows = rowCount(frame)
-  const matrix = { format: 'csc' as const, numRows, numCols: 0, starts: new Int32Array(1), indices: new Int32Array(0), values: none }
-  return { numCols: 0, numRows, colCost: none, colLower: none, colUpper: none, rowLower: right, rowUpper: right, matrix }
+  const matrix = {
+    format: 'csc' as const,
+    numRows,
+    numCols: 0,
+    starts: new Int32Array(1),
+    indices: new Int32Array(0),
+    values: none,
+  }
+  return {
+    numCols: 0,
+    numRows,
+    colCost: none,
+    colLower: none,
+    colUpper: none,
+    rowLower: right,
+    rowUpper: right,
+    matrix,
+  }
 }
 
 /** Columns as HiGHS wants them. Costs are minus the gains, since it minimises. */
@@ -87,7 +103,13 @@ function columnsOf(columns: readonly Column[], frame: Frame) {
     values: Float64Array.from(values),
   }
   const upper = new Float64Array(columns.length).fill(Infinity)
-  return { count: columns.length, cost: Float64Array.from(columns, ({ gain }) => -gain), lower: new Float64Array(columns.length), upper, matrix }
+  return {
+    count: columns.length,
+    cost: Float64Array.from(columns, ({ gain }) => -gain),
+    lower: new Float64Array(columns.length),
+    upper,
+    matrix,
+  }
 }
 
 /** Duals of a minimisation, turned into prices and rounded to 1/1024, so that all later sums are exact. */

@@ -47,7 +47,12 @@ export type Interest = { readonly slack: number; readonly room: number }
  * upper bound by Lagrangian duality: the price of everything plus, for every table, the most that any table of its
  * kind gains beyond its price. Bound and completeness mean nothing when the budget ran out.
  */
-export function priceTables(question: Question, prices: Prices, { slack, room }: Interest, budget: WorkBudget): PricedTables {
+export function priceTables(
+  question: Question,
+  prices: Prices,
+  { slack, room }: Interest,
+  budget: WorkBudget,
+): PricedTables {
   const { totals } = question.frame
   let bound = prices.person.reduce((sum, price) => sum + price, 0)
   for (const [r, total] of totals.entries()) bound += total * (prices.kept[r] ?? 0)

@@ -9,6 +9,7 @@ export type GroupTask = {
   readonly seed: number
   readonly met: readonly Acquaintance[]
   readonly history: OddHistory
+  readonly start?: readonly (readonly string[])[]
 }
 
 export type ThreadLimits = { readonly timeLimitMs?: number; readonly signal?: AbortSignal }

@@ -41,7 +41,8 @@ export const THOROUGH = [300, 1500, 30_000]
 export async function seatExactly(task: ExactTask): Promise<ExactSeating> {
   const { seating, aim, kept, known, budget } = task
   const value = valueOf(aim, seating, known[0])
-  if (aim.pair.every((gain) => gain === 0) && aim.small.every((gain) => gain === 0)) return { tables: known[0], value, bound: value }
+  if (aim.pair.every((gain) => gain === 0) && aim.small.every((gain) => gain === 0))
+    return { tables: known[0], value, bound: value }
 
   const highs = await loadHighs()
   const question = questionOf(seating, aim, kept, known[0])

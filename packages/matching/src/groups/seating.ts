@@ -26,7 +26,8 @@ export type SeatingWishes = { readonly met?: readonly Acquaintance[]; readonly h
 /** The matrices of the people. O(people² + pairs). */
 export function seatingOf(people: People, size: number, { met = [], history = {} }: SeatingWishes): Seating {
   const count = people.people.length
-  if (count > MOST_SEATED) throw new RangeError(`At most ${MOST_SEATED} people can be seated at once: split them first.`)
+  if (count > MOST_SEATED)
+    throw new RangeError(`At most ${MOST_SEATED} people can be seated at once: split them first.`)
   const numberOf = new Map(people.people.map((name, i) => [name, i]))
   const weight = new Int32Array(count * count)
   const fault = new Uint8Array(count * count).fill(people.complete === true ? FINE : BARRED)

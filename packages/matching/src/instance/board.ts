@@ -2,6 +2,7 @@ import type { Costs, Network, Slots } from '../flow/network.ts'
 import type { Level } from '../objective/level.ts'
 import type { Instance } from '../types.ts'
 import { eligible, type Eligible } from './eligible.ts'
+import type { Located } from './locate.ts'
 
 /**
  * An instance laid out as a network. Rows 0 … mentees − 1 are the mentees; columns are places: one per mentor, and for
@@ -19,15 +20,15 @@ export type Board = {
   mentorOf: Int32Array
   blockers: Blocker[]
   split: Uint8Array
-  eligible: Eligible
 }
 
 /** A row that holds one of the columns first … first + count − 1 of `mentor`; nth is 0 when it must sit. */
 type Blocker = { mentor: number; nth: number; first: number; count: number }
 
 /** Lays the instance out. Capacities beyond the number of eligible mentees are cut: they can never bind. O(pairs). */
-export function board(instance: Instance): Board {
-  const who = eligible(instance)
+export function board(located: Located): Board {
+  const { instance } = located
+  const who = eligible(located)
   const places = placesOf(instance, who)
   const blockers = blockersOf(instance, places)
   const mentees = instance.mentees.length
@@ -42,7 +43,7 @@ export function board(instance: Instance): Board {
   for (const [b, blocker] of blockers.entries()) must[mentees + b] = blocker.nth === 0 ? 1 : 0
   const lower = places.upper.map((most, c) => (places.split[places.mentorOf[c] ?? 0] ? most : 0))
   const net: Network = { rows, columns: places.upper.length, rowPtr, column, must, lower, upper: places.upper }
-  return { net, mentees, pair, mentorOf: places.mentorOf, blockers, split: places.split, eligible: who }
+  return { net, mentees, pair, mentorOf: places.mentorOf, blockers, split: places.split }
 }
 
 /** What a level charges on the board. O(arcs + places). */

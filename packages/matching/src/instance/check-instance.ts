@@ -1,111 +1,74 @@
 import type { Instance } from '../types.ts'
+import { fieldsOf, idOf, listOf, optionalWhole, whole, type Fields } from './entries.ts'
 import { InputError } from './input-error.ts'
+import { locate, type Located } from './locate.ts'
+import { checkPairs } from './check-pairs.ts'
 
 const MOST_PEOPLE = 1_000_000
-const MOST_POINTS = 10_000
 const DEAREST = 100_000_000
-const LAST_RANK = 999
 
 /**
  * Throws an InputError that names the place and the remedy unless `value` is an Instance: right types, known ids,
- * no id and no pair twice, whole numbers in range, pins that are listed pairs and fit the capacities. O(size of input).
+ * no id and no pair twice, whole numbers in range. O(size of input).
  */
 export function checkInstance(value: unknown): asserts value is Instance {
-  const instance = objectAt('the instance', value)
-  const mentees = listAt('mentees', instance['mentees'])
-  const mentors = listAt('mentors', instance['mentors'])
-  const menteeIds = new Set(mentees.map((mentee, k) => checkMentee(`mentees[${k}]`, objectAt(`mentees[${k}]`, mentee))))
-  if (menteeIds.size < mentees.length) throw twice('mentees', mentees)
-  const mentorIds = new Set(mentors.map((mentor, k) => checkMentor(`mentors[${k}]`, objectAt(`mentors[${k}]`, mentor))))
-  if (mentorIds.size < mentors.length) throw twice('mentors', mentors)
-  checkPairs(listAt('pairs', instance['pairs']), menteeIds, mentorIds)
-  for (const name of ['pins', 'forbidden'])
-    for (const [k, couple] of listAt(name, instance[name] ?? []).entries()) checkCouple(`${name}[${k}]`, couple, [menteeIds, mentorIds])
+  checked(value)
+}
+
+/** The instance, checked as by `checkInstance`, with the positions that were looked up on the way. */
+export function checked(value: unknown): Located {
+  if (!hasLists(value)) throw new InputError('the instance', 'has no lists', 'give an object with mentees, mentors and pairs')
+  checkPeople('mentees', value.mentees, checkMentee)
+  checkPeople('mentors', value.mentors, checkMentor)
+  const located = locate(value)
+  checkPairs(located)
+  const ids = [new Set(value.mentees.map(({ id }) => id)), new Set(value.mentors.map(({ id }) => id))] as const
+  checkCouples('pins', value.pins, ids)
+  checkCouples('forbidden', value.forbidden, ids)
+  return located
+}
+
+/** Whether everything is at least where it should be; the entries are looked at afterwards. */
+function hasLists(value: unknown): value is Instance {
+  const fields = fieldsOf('the instance', value)
+  for (const name of ['mentees', 'mentors', 'pairs']) listOf(name, fields[name])
+  for (const name of ['mentees', 'mentors']) for (const [k, one] of listOf(name, fields[name]).entries()) fieldsOf(`${name}[${k}]`, one)
+  return true
+}
+
+function checkPeople(name: string, people: readonly unknown[], check: (place: string, fields: Fields) => string): void {
+  const seen = new Set<string>()
+  for (const [k, one] of people.entries()) {
+    const id = check(`${name}[${k}]`, fieldsOf(`${name}[${k}]`, one))
+    if (seen.has(id)) throw new InputError(`${name}[${k}].id`, `is “${id}” again`, 'give everybody an id of their own')
+    seen.add(id)
+  }
 }
 
 function checkMentee(place: string, mentee: Fields): string {
   optionalWhole(`${place}.unmatched`, mentee['unmatched'], { least: 0, most: DEAREST })
-  if (mentee['group'] !== undefined) idAt(`${place}.group`, mentee['group'])
-  return idAt(`${place}.id`, mentee['id'])
+  if (mentee['group'] !== undefined) idOf(`${place}.group`, mentee['group'])
+  return idOf(`${place}.id`, mentee['id'])
 }
 
 function checkMentor(place: string, mentor: Fields): string {
-  const id = idAt(`${place}.id`, mentor['id'])
   const capacity = whole(`${place}.capacity`, mentor['capacity'], { least: 0, most: MOST_PEOPLE })
   optionalWhole(`${place}.minimum`, mentor['minimum'], { least: 0, most: capacity })
-  const groups = listAt(`${place}.groups`, mentor['groups'] ?? [])
-  const ids = groups.map((group, g) => {
-    const fields = objectAt(`${place}.groups[${g}]`, group)
-    whole(`${place}.groups[${g}].capacity`, fields['capacity'], { least: 0, most: MOST_PEOPLE })
-    return idAt(`${place}.groups[${g}].id`, fields['id'])
+  checkPeople(`${place}.groups`, listOf(`${place}.groups`, mentor['groups'], true), (at, group) => {
+    whole(`${at}.capacity`, group['capacity'], { least: 0, most: MOST_PEOPLE })
+    return idOf(`${at}.id`, group['id'])
   })
-  if (new Set(ids).size < ids.length) throw twice(`${place}.groups`, groups)
-  return id
+  return idOf(`${place}.id`, mentor['id'])
 }
 
-function checkPairs(pairs: readonly unknown[], menteeIds: Set<string>, mentorIds: Set<string>): void {
-  const seen = new Map<string, Set<string>>()
-  for (const [k, pair] of pairs.entries()) {
-    const fields = objectAt(`pairs[${k}]`, pair)
-    const mentee = knownId(`pairs[${k}].mentee`, fields['mentee'], menteeIds)
-    const mentor = knownId(`pairs[${k}].mentor`, fields['mentor'], mentorIds)
-    whole(`pairs[${k}].score`, fields['score'], { least: 0, most: MOST_POINTS })
-    optionalWhole(`pairs[${k}].rank`, fields['rank'], { least: 1, most: LAST_RANK })
-    optionalWhole(`pairs[${k}].mentorRank`, fields['mentorRank'], { least: 1, most: LAST_RANK })
-    const known = seen.get(mentee) ?? new Set()
-    if (known.has(mentor)) throw new InputError(`pairs[${k}]`, `lists ${mentee} with ${mentor} again`, 'list every pair once')
-    seen.set(mentee, known.add(mentor))
+function checkCouples(name: string, value: unknown, [mentees, mentors]: readonly [Set<string>, Set<string>]): void {
+  for (const [k, couple] of listOf(name, value, true).entries()) {
+    const place = `${name}[${k}]`
+    const ids = listOf(place, couple)
+    if (ids.length !== 2) throw new InputError(place, `has ${ids.length} entries`, 'write [mentee, mentor]')
+    for (const [n, known] of [mentees, mentors].entries()) {
+      const id = idOf(`${place}[${n}]`, ids[n])
+      if (!known.has(id)) throw new InputError(`${place}[${n}]`, `names “${id}”, who is not listed`, 'add that person or correct the id')
+    }
   }
 }
-
-function checkCouple(place: string, couple: unknown, [menteeIds, mentorIds]: [Set<string>, Set<string>]): void {
-  const ids = listAt(place, couple)
-  if (ids.length !== 2) throw new InputError(place, `has ${ids.length} entries`, 'write [mentee, mentor]')
-  knownId(`${place}[0]`, ids[0], menteeIds)
-  knownId(`${place}[1]`, ids[1], mentorIds)
-}
-
-type Fields = Record<string, unknown>
-
-function objectAt(place: string, value: unknown): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new InputError(place, `is ${shown(value)}`, 'give an object')
-  return { ...value }
-}
-
-function listAt(place: string, value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new InputError(place, `is ${shown(value)}`, 'give a list')
-  return value
-}
-
-function idAt(place: string, value: unknown): string {
-  if (typeof value !== 'string' || value === '') throw new InputError(place, `is ${shown(value)}`, 'give a text that is not empty')
-  return value
-}
-
-function knownId(place: string, value: unknown, ids: Set<string>): string {
-  const id = idAt(place, value)
-  if (!ids.has(id)) throw new InputError(place, `names “${id}”, who is not in the list`, 'add that person or correct the id')
-  return id
-}
-
-type Range = { least: number; most: number }
-
-function whole(place: string, value: unknown, { least, most }: Range): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
-    throw new InputError(place, `is ${shown(value)}`, `give a whole number from ${least} to ${most}`)
-  return value
-}
-
-function optionalWhole(place: string, value: unknown, range: Range): void {
-  if (value !== undefined) whole(place, value, range)
-}
-
-function twice(place: string, list: readonly unknown[]): InputError {
-  const ids = list.map((entry) => String(objectAt(place, entry)['id']))
-  const again = ids.findIndex((id, k) => ids.indexOf(id) < k)
-  return new InputError(`${place}[${again}].id`, `is “${ids[again]}” again`, 'give everybody an id of their own')
-}
-
-const shown = (value: unknown): string =>
-  value === undefined ? 'missing' : (JSON.stringify(value)?.slice(0, 40) ?? String(value))

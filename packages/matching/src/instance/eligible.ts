@@ -1,5 +1,6 @@
 import type { Instance } from '../types.ts'
 import { InputError } from './input-error.ts'
+import type { Located } from './locate.ts'
 
 /**
  * Who may go to whom, by position: pair k joins mentee[k] and mentor[k]. `open[k]` is 1 unless the pair is forbidden or
@@ -8,18 +9,14 @@ import { InputError } from './input-error.ts'
 export type Eligible = { mentee: Int32Array; mentor: Int32Array; open: Uint8Array; pinned: Uint8Array }
 
 /**
- * Resolves ids, pins and forbidden pairs of a checked instance. Throws an InputError when a pin is not an open pair,
+ * Applies pins and forbidden pairs to a checked instance. Throws an InputError when a pin is not an open pair,
  * a mentee has two pins or a mentor more pins than places. O(pairs).
  */
-export function eligible(instance: Instance): Eligible {
-  const menteeAt = new Map(instance.mentees.map((mentee, i) => [mentee.id, i]))
-  const mentorAt = new Map(instance.mentors.map((mentor, j) => [mentor.id, j]))
-  const mentee = Int32Array.from(instance.pairs, (pair) => menteeAt.get(pair.mentee) ?? -1)
-  const mentor = Int32Array.from(instance.pairs, (pair) => mentorAt.get(pair.mentor) ?? -1)
+export function eligible({ instance, mentee, mentor }: Located): Eligible {
   const found: Eligible = {
     mentee,
     mentor,
-    open: mentor.length > 0 ? Uint8Array.from(mentor, (j) => ((instance.mentors[j]?.capacity ?? 0) > 0 ? 1 : 0)) : new Uint8Array(0),
+    open: withPlaces({ instance, mentee, mentor }),
     pinned: new Uint8Array(instance.mentees.length),
   }
   const couples = { forbidden: instance.forbidden ?? [], pins: instance.pins ?? [] }
@@ -35,6 +32,13 @@ export function eligible(instance: Instance): Eligible {
     if (pin !== undefined && pin !== k) found.open[k] = 0
   }
   return found
+}
+
+function withPlaces({ instance, mentor }: Located): Uint8Array {
+  const hasPlaces = Uint8Array.from(instance.mentors, ({ capacity }) => (capacity > 0 ? 1 : 0))
+  const open = new Uint8Array(mentor.length)
+  for (let k = 0; k < open.length; k++) open[k] = hasPlaces[mentor[k] ?? -1] ?? 0
+  return open
 }
 
 const key = (mentee: string, mentor: string): string => JSON.stringify([mentee, mentor])

@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto'
-import type { Instance } from '../types.ts'
+import type { Located } from './locate.ts'
 
-/** SHA-256 of everything in the instance that can change a result, in hexadecimal. O(size of input). */
-export function inputHash({ mentees, mentors, pairs, pins = [], forbidden = [] }: Instance): string {
+const PER_PAIR = 5
+
+/**
+ * SHA-256 of everything in the instance that can change a result, in hexadecimal: a line of JSON per person, pin and
+ * ban, and five 32-bit numbers per pair (both positions, score, rank, the mentor's rank; 0 where there is none). O(size of input).
+ */
+export function inputHash({ instance, mentee, mentor }: Located): string {
+  const { mentees, mentors, pairs, pins = [], forbidden = [] } = instance
   const digest = createHash('sha256')
-  const line = (...values: readonly (string | number | undefined)[]): string => JSON.stringify(values.map((v) => v ?? null))
-  for (const { id, unmatched, group } of mentees) digest.update(line('mentee', id, unmatched, group))
-  for (const { id, capacity, minimum, groups = [] } of mentors) {
-    digest.update(line('mentor', id, capacity, minimum))
-    for (const group of groups) digest.update(line('places', group.id, group.capacity))
+  const people = [
+    ...mentees.map(({ id, unmatched = 10_000, group = null }) => [id, unmatched, group]),
+    ...mentors.map(({ id, capacity, minimum = 0, groups = [] }) => [id, capacity, minimum, groups.map((g) => [g.id, g.capacity])]),
+  ]
+  digest.update(JSON.stringify([mentees.length, mentors.length, people, pins, forbidden]))
+  const numbers = new Int32Array(pairs.length * PER_PAIR)
+  for (let k = 0; k < pairs.length; k++) {
+    const { score = 0, rank = 0, mentorRank = 0 } = pairs[k] ?? {}
+    const at = k * PER_PAIR
+    numbers[at] = mentee[k] ?? -1
+    numbers[at + 1] = mentor[k] ?? -1
+    numbers[at + 2] = score
+    numbers[at + 3] = rank
+    numbers[at + 4] = mentorRank
   }
-  digest.update(line('pairs', pairs.length))
-  for (const chunk of chunks(pairs, 1024)) digest.update(JSON.stringify(chunk.map(fieldsOfPair)))
-  for (const pin of pins) digest.update(line('pin', ...pin))
-  for (const couple of forbidden) digest.update(line('forbidden', ...couple))
-  return digest.digest('hex')
-}
-
-const fieldsOfPair = ({ mentee, mentor, score, rank, mentorRank }: Instance['pairs'][number]): unknown[] =>
-  mentorRank === undefined ? [mentee, mentor, score, rank ?? 0] : [mentee, mentor, score, rank ?? 0, mentorRank]
-
-function* chunks<T>(list: readonly T[], size: number): Generator<readonly T[]> {
-  for (let k = 0; k < list.length; k += size) yield list.slice(k, k + size)
+  return digest.update(numbers).digest('hex')
 }

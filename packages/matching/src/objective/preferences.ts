@@ -1,5 +1,5 @@
 import { eligible, type Eligible } from '../instance/eligible.ts'
-import type { Instance } from '../types.ts'
+import type { Located } from '../instance/locate.ts'
 import { tieBreak } from './tie-break.ts'
 
 /**
@@ -10,8 +10,9 @@ import { tieBreak } from './tie-break.ts'
 export type Preferences = { liked: Int32Array[]; standing: Int32Array; who: Eligible }
 
 /** O(pairs log pairs). */
-export function preferences(instance: Instance, seed: number): Preferences {
-  const who = eligible(instance)
+export function preferences(located: Located, seed: number): Preferences {
+  const { instance } = located
+  const who = eligible(located)
   const chance = Float64Array.from(instance.pairs.keys(), tieBreak(instance, seed, 1).pairCost)
   const score = Int32Array.from(instance.pairs, (pair) => pair.score)
   const byChance = (a: number, b: number): number => (score[b] ?? 0) - (score[a] ?? 0) || (chance[a] ?? 0) - (chance[b] ?? 0) || a - b

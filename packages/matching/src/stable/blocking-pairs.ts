@@ -1,3 +1,4 @@
+import { locate } from '../instance/locate.ts'
 import { chosenIn } from '../objective/cost-of.ts'
 import { preferences, type Preferences } from '../objective/preferences.ts'
 import type { Instance, Result } from '../types.ts'
@@ -10,7 +11,7 @@ import { rivals, roomFor, seatsOf } from './seats.ts'
  * Preferences as in `stable`: ranks, then scores, then the result's seed. O(pairs × capacity).
  */
 export function blockingPairs(instance: Instance, result: Pick<Result, 'matched' | 'seed'>): [mentee: string, mentor: string][] {
-  const wishes = preferences(instance, result.seed)
+  const wishes = preferences(locate(instance), result.seed)
   const { pairOf } = chosenIn(instance, result)
   return blockingPairsAt(instance, wishes, pairOf).map((k) => [instance.pairs[k]?.mentee ?? '', instance.pairs[k]?.mentor ?? ''])
 }

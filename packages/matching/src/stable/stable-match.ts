@@ -1,22 +1,24 @@
 import { whyUnmatched } from '../explain/why-unmatched.ts'
+import type { Located } from '../instance/locate.ts'
 import { inputHash } from '../instance/input-hash.ts'
 import { preferences } from '../objective/preferences.ts'
-import type { Instance, Result } from '../types.ts'
+import type { Result } from '../types.ts'
 import { deferredAcceptance } from './deferred-acceptance.ts'
 
 /**
  * The stable matching that every mentee likes best among all stable ones, with its size, its score and the number of
  * blocking pairs, which is none. Minimum loads are not part of stability and are left aside.
  */
-export function stableMatch(instance: Instance, seed: number): Result {
-  const pairOf = deferredAcceptance(instance, preferences(instance, seed))
+export function stableMatch(located: Located, seed: number): Result {
+  const { instance } = located
+  const pairOf = deferredAcceptance(instance, preferences(located, seed))
   const chosen = [...pairOf].flatMap((k) => instance.pairs[k] ?? [])
   return {
     status: 'stable',
     objective: 'stable',
     seed,
     matched: chosen.map(({ mentee, mentor }) => [mentee, mentor]),
-    unmatched: whyUnmatched(instance, pairOf, 'stable'),
+    unmatched: whyUnmatched(located, pairOf, 'stable'),
     levels: [
       { id: 'size', value: chosen.length },
       { id: 'score', value: chosen.reduce((sum, { score }) => sum + score, 0) },
@@ -24,7 +26,7 @@ export function stableMatch(instance: Instance, seed: number): Result {
     ],
     certificate: { levels: [] },
     engine: 'deferred-acceptance',
-    inputHash: inputHash(instance),
+    inputHash: inputHash(located),
     ms: 0,
   }
 }

@@ -1,9 +1,11 @@
+import type { Located } from '../instance/locate.ts'
 import type { Chosen } from '../objective/cost-of.ts'
 import type { Instance, Result } from '../types.ts'
 
 /** Reads the matching off a result, or says which rule of the instance it breaks. O(pairs). */
-export function outcomeOf(instance: Instance, result: Result): Chosen | { violation: string } {
-  const listed = new Map(instance.pairs.map((pair, k) => [key(pair.mentee, pair.mentor), k]))
+export function outcomeOf(located: Located, result: Result): Chosen | { violation: string } {
+  const { instance } = located
+  const listed = listedPairs(located, result)
   const menteeAt = new Map(instance.mentees.map(({ id }, i) => [id, i]))
   const mentorAt = new Map(instance.mentors.map(({ id }, j) => [id, j]))
   const forbidden = new Set((instance.forbidden ?? []).map(([a, p]) => key(a, p)))
@@ -21,6 +23,15 @@ export function outcomeOf(instance: Instance, result: Result): Chosen | { violat
   const outcome = { pairOf, load }
   const violation = capacityFault(instance, outcome) ?? pinFault(instance, result) ?? absenceFault(instance, result, outcome)
   return violation === undefined ? outcome : { violation }
+}
+
+/** The numbers of the pairs a result names, as far as the instance lists them. */
+function listedPairs({ instance: { pairs } }: Located, { matched }: Result): Map<string, number> {
+  const mentorsNamed = Map.groupBy(matched, ([a]) => a)
+  const listed = new Map<string, number>()
+  for (const [k, { mentee, mentor }] of pairs.entries())
+    if (mentorsNamed.get(mentee)?.some(([, p]) => p === mentor)) listed.set(key(mentee, mentor), k)
+  return listed
 }
 
 const key = (mentee: string, mentor: string): string => JSON.stringify([mentee, mentor])

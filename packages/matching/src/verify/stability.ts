@@ -1,3 +1,4 @@
+import type { Located } from '../instance/locate.ts'
 import type { Chosen } from '../objective/cost-of.ts'
 import { preferences, type Preferences } from '../objective/preferences.ts'
 import type { Instance, Result } from '../types.ts'
@@ -8,9 +9,10 @@ import type { Instance, Result } from '../types.ts'
  * whatever order people propose (McVitie and Wilson 1971). So the rounds are played again here, all at once and
  * without any bookkeeping, and must end in the result. O(rounds × pairs).
  */
-export function stabilityFault(instance: Instance, result: Result, { pairOf }: Chosen): string | undefined {
+export function stabilityFault(located: Located, result: Result, { pairOf }: Chosen): string | undefined {
+  const { instance } = located
   if (result.status !== 'stable') return `An objective “stable” has the status “stable”, not “${result.status}”.`
-  const expected = rounds(instance, preferences(instance, result.seed))
+  const expected = rounds(instance, preferences(located, result.seed))
   const i = expected.findIndex((k, mentee) => k !== pairOf[mentee])
   if (i >= 0) return `${instance.mentees[i]?.id} should be with ${instance.pairs[expected[i] ?? -1]?.mentor ?? 'nobody'}: the matching is not the stable one mentees like best.`
   const chosen = [...pairOf].filter((k) => k >= 0)

@@ -1,5 +1,6 @@
+import type { Located } from '../instance/locate.ts'
 import type { Level } from '../objective/level.ts'
-import type { Instance, LevelProof } from '../types.ts'
+import type { Instance, LevelProof, Pair } from '../types.ts'
 
 /**
  * What the levels so far leave open: `pair[k]` whether pair k may still be used, `must[i]` whether mentee i must be
@@ -24,18 +25,14 @@ export type Survivors = {
  * only as far as there are pairs to use it, for places beyond that can never be taken; where groups share a capacity,
  * a group may use up to one place more than there are, which the shared capacity then forbids. O(pairs).
  */
-export function everything(instance: Instance): Survivors {
+export function everything({ instance, mentee, mentor }: Located): Survivors {
   const { mentees, mentors, pairs } = instance
-  const menteeAt = new Map(mentees.map(({ id }, i) => [id, i]))
-  const mentorAt = new Map(mentors.map(({ id }, j) => [id, j]))
-  const mentee = Int32Array.from(pairs, (pair) => menteeAt.get(pair.mentee) ?? -1)
-  const mentor = Int32Array.from(pairs, (pair) => mentorAt.get(pair.mentor) ?? -1)
   const banned = new Set((instance.forbidden ?? []).map((couple) => JSON.stringify(couple)))
   const pinned = new Map(instance.pins ?? [])
-  const pair = Uint8Array.from(pairs, ({ mentee: a, mentor: p }, k) => {
-    const isOpen = (mentors[mentor[k] ?? -1]?.capacity ?? 0) > 0 && (pinned.get(a) ?? p) === p
-    return isOpen && !(banned.size > 0 && banned.has(JSON.stringify([a, p]))) ? 1 : 0
-  })
+  const isOpen = ({ mentee: a, mentor: p }: Pair): boolean =>
+    (pinned.size === 0 || (pinned.get(a) ?? p) === p) && (banned.size === 0 || !banned.has(JSON.stringify([a, p])))
+  const pair = new Uint8Array(pairs.length)
+  for (const [k, one] of pairs.entries()) pair[k] = (mentors[mentor[k] ?? -1]?.capacity ?? 0) > 0 && isOpen(one) ? 1 : 0
   const first = new Int32Array(mentors.length + 1)
   for (const [j, { groups = [] }] of mentors.entries()) first[j + 1] = (first[j] ?? 0) + groups.length + 1
   const placeOf = mentor.map((j, k) => {
@@ -54,7 +51,7 @@ export function everything(instance: Instance): Survivors {
 
 function capacities({ mentors }: Instance, first: Int32Array, open: { pair: Uint8Array; placeOf: Int32Array }): Int32Array {
   const usable = new Int32Array(first.at(-1) ?? 0)
-  for (const [k, q] of open.placeOf.entries()) if (open.pair[k]) usable[q] = (usable[q] ?? 0) + 1
+  for (let k = 0; k < open.pair.length; k++) if (open.pair[k]) usable[open.placeOf[k] ?? 0] = (usable[open.placeOf[k] ?? 0] ?? 0) + 1
   for (const [j, { capacity, groups = [] }] of mentors.entries())
     for (let q = first[j] ?? 0; q < (first[j + 1] ?? 0); q++)
       usable[q] = Math.min(usable[q] ?? 0, groups.length > 0 ? capacity + 1 : capacity, groups[q - (first[j] ?? 0)]?.capacity ?? Infinity)

@@ -1,0 +1,43 @@
+import type { Id } from '#src/kernel/id.ts'
+import type { Lang } from '#src/kernel/lang.ts'
+import type { Moment } from '#src/kernel/moment.ts'
+import { fail, type Outcome } from '#src/kernel/outcome.ts'
+import { addPerson } from '#src/people/add-person.ts'
+import { personByEmail } from '#src/people/db/people.ts'
+import { giveRole } from '#src/people/give-role.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { inTransaction } from '#src/platform/db/transaction.ts'
+import { callById } from './db/calls.ts'
+
+export type NewMember = {
+  call: Id<'call'>
+  email: string
+  /** Needed for somebody the programme does not know yet; empty otherwise. */
+  givenName: string
+  familyName: string
+  lang: Lang
+  by: Id<'person'>
+}
+
+/** Makes somebody a reader of a call by their address. Whoever is new is added with their name. */
+export function joinCommittee(
+  member: NewMember,
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<Id<'role'>, 'no-such-call' | 'name-needed' | 'has-it-already'>> {
+  return inTransaction(db, async (tx) => {
+    const call = await callById(member.call, tx)
+    if (!call) return fail('no-such-call')
+    const known = await personByEmail(member.email, tx)
+    if (!known && (member.givenName === '' || member.familyName === '')) return fail('name-needed')
+
+    const person = known?.id ?? (await add(member, moment, tx))
+    return giveRole({ person, kind: 'reviewer', programme: call.programme, call: call.id, by: member.by }, moment, tx)
+  })
+}
+
+async function add({ givenName, familyName, email, lang, by }: NewMember, moment: Moment, tx: Db): Promise<Id<'person'>> {
+  const added = await addPerson({ givenName, familyName, email, lang, by }, moment, tx)
+  if (!added.ok) throw new Error('somebody with this address came in between; the transaction is repeated by asking again')
+  return added.value
+}

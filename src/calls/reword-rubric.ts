@@ -1,0 +1,30 @@
+import { record } from '#src/history/record.ts'
+import type { Id } from '#src/kernel/id.ts'
+import type { Moment } from '#src/kernel/moment.ts'
+import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { json } from '#src/platform/db/json.ts'
+import { inTransaction } from '#src/platform/db/transaction.ts'
+import { lockedCall } from './db/locked-call.ts'
+import { progressOf } from './db/progress.ts'
+import type { Rubric } from './domain/rubric.ts'
+
+/**
+ * Changes names, weights and level texts of a call's criteria. Once a reading is finished the rubric stays as it is:
+ * marks given to one wording mean nothing under another.
+ */
+export function rewordRubric(
+  change: { call: Id<'call'>; rubric: Rubric; by: Id<'person'> },
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<void, 'no-such-call' | 'read-already'>> {
+  return inTransaction(db, async (tx) => {
+    const call = await lockedCall(change.call, tx)
+    if (!call) return fail('no-such-call')
+    if ((await progressOf(call.id, tx)).isRead) return fail('read-already')
+
+    await tx.updateTable('call').set({ rubric: json(change.rubric) }).where('id', '=', call.id).execute()
+    await record('call.rubric-changed', change.by, { call: call.id }, moment, tx)
+    return ok(undefined)
+  })
+}

@@ -1,0 +1,87 @@
+import type { Id } from '#src/kernel/id.ts'
+import type { Translated } from '#src/kernel/lang.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { sql } from 'kysely'
+import type { Visibility } from '../domain/visibility.ts'
+import { takenPlaces } from './cycles.ts'
+
+export type MentorOfCall = {
+  readonly id: Id<'person'>
+  readonly name: string
+  readonly unit: Translated | null
+  readonly affiliation: string | null
+  readonly capacity: number
+  readonly taken: number
+  readonly visibility: Visibility
+  readonly pausedUntil: Temporal.PlainDate | null
+}
+
+/** The mentors of a call's cycle with what they offer and what is taken, by family name. */
+export async function mentorsOfCall(call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<MentorOfCall[]> {
+  const { rows } = await sql<MentorOfCall>`
+    select person.id, person.given_name || ' ' || person.family_name as name, unit.name as unit, person.affiliation,
+      mentor_place.capacity, ${takenPlaces(now)} as taken, profile.visibility, profile.paused_until as "pausedUntil"
+    from mentor_place
+    join mentor_profile profile on profile.person_id = mentor_place.person_id
+    join person on person.id = mentor_place.person_id
+    left join unit on unit.id = person.unit_id
+    where mentor_place.call_id = ${call} and person.deactivated_at is null
+    order by person.family_name, person.given_name, person.id`.execute(db)
+  return rows
+}
+
+export type WishForStranger = {
+  readonly id: Id<'wish'>
+  readonly name: string
+  readonly affiliation: string | null
+  readonly address: string | null
+  readonly place: number
+  readonly reference: string
+}
+
+/** Wishes of a call for people who are not listed and whom nobody has been asked to be, the most wanted first. */
+export async function wishesForStrangers(
+  call: Id<'call'>,
+  now: Temporal.Instant,
+  db: Db,
+): Promise<WishForStranger[]> {
+  const { rows } = await sql<WishForStranger>`
+    select wish.id, wish.name, wish.affiliation, wish.address, wish.place, application.reference
+    from wish join application on application.id = wish.application_id
+    where application.call_id = ${call} and application.withdrawn_at is null and wish.mentor_id is null
+      and not exists (select from mentor_invitation asked where asked.wish_id = wish.id
+        and (asked.answer is not null or asked.answer_by > ${now}))
+    order by wish.place, lower(wish.name), application.reference`.execute(db)
+  return rows
+}
+
+/** One such wish of a call, to begin an invitation with. */
+export async function wishForStranger(wish: Id<'wish'>, call: Id<'call'>, now: Temporal.Instant, db: Db) {
+  return (await wishesForStrangers(call, now, db)).find(({ id }) => id === wish)
+}
+
+export type InvitationOfCall = {
+  readonly id: Id<'mentor_invitation'>
+  readonly person: string
+  readonly affiliation: string | null
+  readonly reference: string | null
+  readonly invitedAt: Temporal.Instant
+  readonly answerBy: Temporal.Instant
+  readonly answer: 'yes' | 'no' | null
+  readonly answeredAt: Temporal.Instant | null
+}
+
+/** Everybody asked to become a mentor of a call's cycle, the newest first. */
+export async function invitationsOfCall(call: Id<'call'>, db: Db): Promise<InvitationOfCall[]> {
+  const { rows } = await sql<InvitationOfCall>`
+    select invitation.id, person.given_name || ' ' || person.family_name as person, person.affiliation,
+      application.reference, invitation.invited_at as "invitedAt", invitation.answer_by as "answerBy",
+      invitation.answer, invitation.answered_at as "answeredAt"
+    from mentor_invitation invitation
+    join person on person.id = invitation.person_id
+    left join wish on wish.id = invitation.wish_id
+    left join application on application.id = wish.application_id
+    where invitation.call_id = ${call}
+    order by invitation.invited_at desc, invitation.id`.execute(db)
+  return rows
+}

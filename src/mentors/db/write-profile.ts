@@ -1,0 +1,58 @@
+import type { Id } from '#src/kernel/id.ts'
+import type { Moment } from '#src/kernel/moment.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import type { Introduction } from '../domain/profile.ts'
+
+/** Makes a profile of an introduction. Answers false, and changes nothing, when the person has one already. */
+export async function addProfile(
+  mentor: Id<'person'>,
+  introduction: Omit<Introduction, 'languages'>,
+  moment: Moment,
+  tx: Db,
+): Promise<boolean> {
+  const added = await tx
+    .insertInto('mentor_profile')
+    .values({ person_id: mentor, ...columns(introduction), joined_at: moment.at, updated_at: moment.at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return added.numInsertedOrUpdatedRows === 1n
+}
+
+/** Rewrites an introduction if nobody has done so since its version was read. */
+export async function rewriteProfile(
+  mentor: Id<'person'>,
+  introduction: Omit<Introduction, 'languages'> & { readonly version: number },
+  moment: Moment,
+  tx: Db,
+): Promise<boolean> {
+  const changed = await tx
+    .updateTable('mentor_profile')
+    .set({ ...columns(introduction), version: introduction.version + 1, updated_at: moment.at })
+    .where('person_id', '=', mentor)
+    .where('version', '=', introduction.version)
+    .executeTakeFirst()
+  return changed.numUpdatedRows === 1n
+}
+
+/** Whom a mentor cannot mentor: the whole list, as it now is. */
+export async function writeExclusions(
+  mentor: Id<'person'>,
+  excluded: readonly Id<'person'>[],
+  tx: Db,
+): Promise<void> {
+  await tx.deleteFrom('mentor_exclusion').where('mentor_id', '=', mentor).execute()
+  const others = [...new Set(excluded)].filter((person) => person !== mentor)
+  if (others.length === 0) return
+  await tx
+    .insertInto('mentor_exclusion')
+    .values(others.map((person) => ({ mentor_id: mentor, person_id: person })))
+    .execute()
+}
+
+const columns = ({ askMeAbout, topics, traits, offers, visibility }: Omit<Introduction, 'languages'>) => ({
+  ask_me_about: askMeAbout,
+  topics: [...topics],
+  traits: [...traits],
+  offers: [...offers],
+  visibility,
+})

@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Rubric } from '#src/calls/domain/rubric.ts'
+import type { Id } from '#src/kernel/id.ts'
+import { assignmentRefusal, submissionRefusal, type Assignment } from './reading.ts'
+import { standingOf, weightedMean } from './recommendation.ts'
+import { sharingInstance } from './share-out.ts'
+import { decisionRefusal, verdicts } from './verdict.ts'
+import { match } from 'advance-match/match'
+
+const text = { en: 'x', fr: 'x', de: 'x' }
+const rubric: Rubric = ['motivation', 'goals'].map((key, i) => ({
+  key,
+  name: text,
+  weight: i + 1,
+  levels: [text, text, text, text, text],
+}))
+const mark = fc.integer({ min: 1, max: 5 })
+const scores = fc.record({ motivation: mark, goals: mark })
+
+describe('what the readings come to', () => {
+  test.each([
+    ['no reading', [], null, false],
+    ['one keen reader', [{ motivation: 5, goals: 5 }], 5, false],
+    [
+      'two who agree',
+      [
+        { motivation: 4, goals: 4 },
+        { motivation: 5, goals: 5 },
+      ],
+      4.5,
+      false,
+    ],
+    [
+      'two who differ',
+      [
+        { motivation: 1, goals: 1 },
+        { motivation: 5, goals: 5 },
+      ],
+      3,
+      true,
+    ],
+    [
+      'a third settles it',
+      [
+        { motivation: 1, goals: 1 },
+        { motivation: 5, goals: 5 },
+        { motivation: 3, goals: 3 },
+      ],
+      3,
+      false,
+    ],
+  ])('%s', (_, readings, mean, needsAnother) => {
+    expect(standingOf(readings, rubric, 2)).toMatchObject({ mean, needsAnother })
+  })
+
+  test('a better mark never lowers the mean, and it stays between 1 and 5', () => {
+    fc.assert(
+      fc.property(scores, scores, (one, other) => {
+        const before = standingOf([one, other], rubric, 2).mean ?? 0
+        const after = standingOf([{ ...one, goals: Math.min(5, one.goals + 1) }, other], rubric, 2).mean ?? 0
+        expect(after).toBeGreaterThanOrEqual(before)
+        expect(after).toBeLessThanOrEqual(5)
+        expect(before).toBeGreaterThanOrEqual(1)
+      }),
+    )
+  })
+
+  test('a missing mark is not a zero', () => {
+    expect(weightedMean({ motivation: 5 }, rubric)).toBeNull()
+  })
+})
+
+describe('giving an application to a reader', () => {
+  const [reader, applicant] = ['r' as Id<'person'>, 'a' as Id<'person'>]
+  const fine: Assignment = {
+    reader,
+    applicant,
+    isReviewer: true,
+    isSent: true,
+    closeToApplicant: [],
+    hasItAlready: false,
+    declaredConflict: false,
+  }
+
+  test.each([
+    ['somebody who is not on the committee', { isReviewer: false }, 'not-a-reviewer'],
+    ['an application that was never sent', { isSent: false }, 'not-sent'],
+    ['the applicant', { reader: applicant }, 'own-application'],
+    ['a supervisor', { closeToApplicant: [reader] }, 'close-to-applicant'],
+    ['somebody who declared a conflict', { declaredConflict: true }, 'declared-a-conflict'],
+    ['the same reader twice', { hasItAlready: true }, 'has-it-already'],
+    ['anybody else', {}, null],
+  ])('%s', (_, change, problem) => {
+    expect(assignmentRefusal({ ...fine, ...change })).toBe(problem)
+  })
+})
+
+test('nothing can be handed in before the conflict question is answered', () => {
+  expect(
+    submissionRefusal(
+      { conflict: null, completed: false, decided: false, scores: { motivation: 3, goals: 3 } },
+      rubric,
+    ),
+  ).toBe('say-conflict-first')
+})
+
+test('a decision that was sent stands, except a place on the waiting list', () => {
+  for (const verdict of verdicts) {
+    const refusal = decisionRefusal({ sent: true, withdrawn: false, callOpen: false, decided: { verdict, told: true } })
+    expect(refusal).toBe(verdict === 'waiting-list' ? null : 'told-already')
+  }
+})
+
+test('sharing out never gives a forbidden pair, and loads differ by one at most when nobody is excluded', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 2, max: 6 }), (count, size) => {
+      const applications = Array.from({ length: count }, (_, i) => `a${i}` as Id<'application'>)
+      const readers = Array.from({ length: size }, (_, i) => ({ id: `r${i}` as Id<'person'>, load: 0 }))
+      const excluded = new Set([`a0 r0`])
+      const { matched } = match(sharingInstance({ applications, readers, excluded }), { objective: 'size,balance' })
+
+      expect(matched).toHaveLength(count)
+      expect(matched).not.toContainEqual(['a0', 'r0'])
+      const loads = readers.map(({ id }) => matched.filter(([, reader]) => reader === id).length)
+      expect(Math.max(...loads)).toBeLessThanOrEqual(Math.ceil(count / size))
+    }),
+    { numRuns: 50 },
+  )
+})
