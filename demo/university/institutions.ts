@@ -139,9 +139,9 @@ export const institutions: readonly DemoUnit[] = [
     parent: 'uni',
     kind: 'centre',
     name: {
-      en: 'Interdisciplinary Centre for Security, Reliability and Trust',
-      fr: 'Centre interdisciplinaire pour la sécurité, la fiabilité et la confiance',
-      de: 'Interdisziplinäres Zentrum für Sicherheit, Zuverlässigkeit und Vertrauen',
+      en: 'Interdisciplinary Centre for Security, Reliability and Trust (SnT)',
+      fr: 'Centre interdisciplinaire pour la sécurité, la fiabilité et la confiance (SnT)',
+      de: 'Interdisziplinäres Zentrum für Sicherheit, Zuverlässigkeit und Vertrauen (SnT)',
     },
   },
   {
@@ -171,9 +171,9 @@ export const institutions: readonly DemoUnit[] = [
     parent: 'uni',
     kind: 'centre',
     name: {
-      en: 'Luxembourg Centre for Systems Biomedicine',
-      fr: 'Centre luxembourgeois de biomédecine des systèmes',
-      de: 'Luxemburger Zentrum für Systembiomedizin',
+      en: 'Luxembourg Centre for Systems Biomedicine (LCSB)',
+      fr: 'Centre luxembourgeois de biomédecine des systèmes (LCSB)',
+      de: 'Luxemburger Zentrum für Systembiomedizin (LCSB)',
     },
   },
   {
@@ -203,9 +203,9 @@ export const institutions: readonly DemoUnit[] = [
     parent: 'uni',
     kind: 'centre',
     name: {
-      en: 'Luxembourg Centre for Contemporary and Digital History',
-      fr: 'Centre luxembourgeois d’histoire contemporaine et numérique',
-      de: 'Luxemburger Zentrum für Zeitgeschichte und digitale Geschichte',
+      en: 'Luxembourg Centre for Contemporary and Digital History (C²DH)',
+      fr: 'Centre luxembourgeois d’histoire contemporaine et numérique (C²DH)',
+      de: 'Luxemburger Zentrum für Zeitgeschichte und digitale Geschichte (C²DH)',
     },
   },
   {
@@ -213,9 +213,9 @@ export const institutions: readonly DemoUnit[] = [
     parent: 'uni',
     kind: 'centre',
     name: {
-      en: 'Luxembourg Centre for Socio-Environmental Systems',
-      fr: 'Centre luxembourgeois des systèmes socio-environnementaux',
-      de: 'Luxemburger Zentrum für sozio-ökologische Systeme',
+      en: 'Luxembourg Centre for Socio-Environmental Systems (LCSES)',
+      fr: 'Centre luxembourgeois des systèmes socio-environnementaux (LCSES)',
+      de: 'Luxemburger Zentrum für sozio-ökologische Systeme (LCSES)',
     },
   },
   {
@@ -234,9 +234,9 @@ export const institutions: readonly DemoUnit[] = [
     key: 'lih',
     kind: 'institution',
     name: {
-      en: 'Luxembourg Institute of Health',
-      fr: 'Institut luxembourgeois de la santé',
-      de: 'Luxemburger Gesundheitsinstitut',
+      en: 'Luxembourg Institute of Health (LIH)',
+      fr: 'Luxembourg Institute of Health (LIH)',
+      de: 'Luxembourg Institute of Health (LIH)',
     },
   },
   {
@@ -261,9 +261,9 @@ export const institutions: readonly DemoUnit[] = [
     key: 'liser',
     kind: 'institution',
     name: {
-      en: 'Luxembourg Institute of Socio-Economic Research',
-      fr: 'Institut luxembourgeois de recherche socio-économique',
-      de: 'Luxemburger Institut für sozioökonomische Forschung',
+      en: 'Luxembourg Institute of Socio-Economic Research (LISER)',
+      fr: 'Luxembourg Institute of Socio-Economic Research (LISER)',
+      de: 'Luxembourg Institute of Socio-Economic Research (LISER)',
     },
   },
   {

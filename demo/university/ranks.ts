@@ -18,7 +18,7 @@ export const ranks: readonly DemoRank[] = [
     key: 'research-scientist',
     category: 'professor',
     order: 3,
-    name: { en: 'Research scientist', fr: 'Chercheur·euse permanent·e', de: 'Wissenschaftler:in' },
+    name: { en: 'Research scientist', fr: 'Chercheur·euse confirmé·e', de: 'Wissenschaftler:in' },
   },
   {
     key: 'assistant-professor',

@@ -1,7 +1,7 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import type { Moment } from '#src/kernel/moment.ts'
-import { fail, type Outcome } from '#src/kernel/outcome.ts'
+import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import { addPerson } from '#src/people/add-person.ts'
 import { personByEmail } from '#src/people/db/people.ts'
 import { giveRole } from '#src/people/give-role.ts'
@@ -24,20 +24,16 @@ export function joinCommittee(
   member: NewMember,
   moment: Moment,
   db: Db,
-): Promise<Outcome<Id<'role'>, 'no-such-call' | 'name-needed' | 'has-it-already'>> {
+): Promise<Outcome<Id<'role'>, 'no-such-call' | 'name-needed' | 'already-known' | 'has-it-already'>> {
   return inTransaction(db, async (tx) => {
     const call = await callById(member.call, tx)
     if (!call) return fail('no-such-call')
     const known = await personByEmail(member.email, tx)
     if (!known && (member.givenName === '' || member.familyName === '')) return fail('name-needed')
 
-    const person = known?.id ?? (await add(member, moment, tx))
-    return giveRole({ person, kind: 'reviewer', programme: call.programme, call: call.id, by: member.by }, moment, tx)
+    const person = known ? ok(known.id) : await addPerson(member, moment, tx)
+    if (!person.ok) return person
+    const role = { person: person.value, kind: 'reviewer', programme: call.programme, call: call.id, by: member.by } as const
+    return giveRole(role, moment, tx)
   })
-}
-
-async function add({ givenName, familyName, email, lang, by }: NewMember, moment: Moment, tx: Db): Promise<Id<'person'>> {
-  const added = await addPerson({ givenName, familyName, email, lang, by }, moment, tx)
-  if (!added.ok) throw new Error('somebody with this address came in between; the transaction is repeated by asking again')
-  return added.value
 }

@@ -13,11 +13,7 @@ export function setBoundaries(
   db: Db,
 ): Promise<void> {
   return inTransaction(db, async (tx) => {
-    await tx
-      .updateTable('mentor_profile')
-      .set({ not_my_unit: notMyUnit })
-      .where('person_id', '=', mentor)
-      .execute()
+    await tx.updateTable('mentor_profile').set({ not_my_unit: notMyUnit }).where('person_id', '=', mentor).execute()
     await writeExclusions(mentor, excluded, tx)
     await record('mentor.boundaries-set', mentor, { person: mentor }, moment, tx)
   })

@@ -21,7 +21,7 @@ function difference(instance: Instance, objective: string, then: Result, now: Re
 
 test('a thousand alternatives cost exactly what solving again with the pair pinned finds', () => {
   let [compared, differences] = [0, 0]
-  const sample = fc.sample(fc.tuple(instances({ mentees: 12, mentors: 7, groups: true }), fc.constantFrom(...ladders)), { numRuns: 160, seed: 7 })
+  const sample = fc.sample(fc.tuple(instances({ mentees: 12, mentors: 7, groups: true }), fc.constantFrom(...ladders)), { numRuns: 420, seed: 7 })
   for (const [instance, objective] of sample) {
     if (!suits(instance, objective)) continue
     const result = match(instance, { objective })

@@ -109,7 +109,7 @@ describe('groups', () => {
         )
         expect(found.status).toBe('optimal')
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 
@@ -168,7 +168,7 @@ describe('groups', () => {
 
   test('many people get groups with a bound before the time is over', async () => {
     const people = crowd(150, 8)
-    const found = await groups(people, { size: 5, timeLimitMs: 1500 })
+    const found = await groups(people, { size: 5, timeLimitMs: 1000 })
     expect(found.ended).toBe('time-limit')
     expect(found.groups.flat().toSorted()).toEqual(people.people.toSorted())
     expect(found.bound).toBeGreaterThanOrEqual(found.weight)
@@ -177,7 +177,7 @@ describe('groups', () => {
 
   test('a seating to begin with is never made worse', async () => {
     const people = crowd(90, 5)
-    const good = await groups(people, { size: 6, timeLimitMs: 1200 })
+    const good = await groups(people, { size: 6, timeLimitMs: 500 })
     const again = await groups(people, { size: 6, timeLimitMs: 1, start: good.groups, seed: 9 })
     expect(again.weight).toBeGreaterThanOrEqual(good.weight)
   })

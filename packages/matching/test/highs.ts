@@ -1,4 +1,4 @@
-import loadHighs from 'highs'
+import { loadHighs } from '../src/groups/load-highs.ts'
 import { ladder } from '../src/objective/ladder.ts'
 import type { Instance, LevelValue } from '../src/types.ts'
 

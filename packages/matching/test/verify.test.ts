@@ -109,7 +109,7 @@ test('the optimum of a poorer objective is refused, proof and all', () => {
   expect(small.matched).toEqual([['ana', 'ito']])
   expect(verify(instance, { ...best, matched: small.matched, unmatched: small.unmatched })).toEqual({
     ok: false,
-    violation: 'Level size: leaving ben out costs 1 more than the proof allows.',
+    violation: 'Level size: ana with ito costs 1 more than the proof allows.',
   })
 })
 

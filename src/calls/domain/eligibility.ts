@@ -17,7 +17,8 @@ export type EligibilityRules = {
 
 /** What the rules look at. Unknown facts are `null`. */
 export type EligibilityFacts = {
-  readonly institution: Id<'unit'> | null
+  /** Their employer among the institutions of the tree; 'elsewhere' for any other. */
+  readonly institution: Id<'unit'> | 'elsewhere' | null
   readonly category: RankCategory | null
   readonly contract: 'fixed' | 'permanent' | null
   readonly contractEndsOn: Temporal.PlainDate | null
@@ -35,7 +36,7 @@ export type Finding = { readonly rule: EligibilityRule; readonly met: 'yes' | 'n
 /** What each rule of a call that applies says about somebody on a day, in a fixed order. */
 export function findings(rules: EligibilityRules, facts: EligibilityFacts, today: Temporal.PlainDate): Finding[] {
   const all: (Finding | null)[] = [
-    rules.institutions.length === 0 ? null : { rule: 'employer', met: among(facts.institution, rules.institutions) },
+    rules.institutions.length === 0 ? null : { rule: 'employer', met: among<string>(facts.institution, rules.institutions) },
     rules.categories.length === 0 ? null : { rule: 'category', met: among(facts.category, rules.categories) },
     rules.contractUntil === null
       ? null

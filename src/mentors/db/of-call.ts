@@ -40,11 +40,7 @@ export type WishForStranger = {
 }
 
 /** Wishes of a call for people who are not listed and whom nobody has been asked to be, the most wanted first. */
-export async function wishesForStrangers(
-  call: Id<'call'>,
-  now: Temporal.Instant,
-  db: Db,
-): Promise<WishForStranger[]> {
+export async function wishesForStrangers(call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<WishForStranger[]> {
   const { rows } = await sql<WishForStranger>`
     select wish.id, wish.name, wish.affiliation, wish.address, wish.place, application.reference
     from wish join application on application.id = wish.application_id

@@ -12,12 +12,7 @@ export type Vocabulary = {
 
 /** The vocabulary of all programmes: a profile belongs to a person, not to one programme. A key known to several appears once. */
 export async function vocabulary(lang: Lang, db: Db): Promise<Vocabulary> {
-  const rows = await db
-    .selectFrom('term')
-    .select(['kind', 'key', 'label'])
-    .orderBy('position')
-    .orderBy('key')
-    .execute()
+  const rows = await db.selectFrom('term').select(['kind', 'key', 'label']).orderBy('position').orderBy('key').execute()
   const of = (kind: keyof Vocabulary): Term[] => {
     const labels = new Map(
       rows.filter((row) => row.kind === kind).map((row) => [row.key, (row.label as Translated)[lang]]),

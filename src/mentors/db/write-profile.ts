@@ -35,11 +35,7 @@ export async function rewriteProfile(
 }
 
 /** Whom a mentor cannot mentor: the whole list, as it now is. */
-export async function writeExclusions(
-  mentor: Id<'person'>,
-  excluded: readonly Id<'person'>[],
-  tx: Db,
-): Promise<void> {
+export async function writeExclusions(mentor: Id<'person'>, excluded: readonly Id<'person'>[], tx: Db): Promise<void> {
   await tx.deleteFrom('mentor_exclusion').where('mentor_id', '=', mentor).execute()
   const others = [...new Set(excluded)].filter((person) => person !== mentor)
   if (others.length === 0) return

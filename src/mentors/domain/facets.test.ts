@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chosenIn, countsOf, facetNames, filterToDrop, matching, without, type Choice, type Filterable } from './facets.ts'
+import {
+  chosenIn,
+  countsOf,
+  facetNames,
+  filterToDrop,
+  matching,
+  without,
+  type Choice,
+  type Filterable,
+} from './facets.ts'
 
 const answers = fc.subarray(['a', 'b', 'c'])
 const perFacet = { topic: answers, offer: answers, language: answers, institution: answers, room: answers }

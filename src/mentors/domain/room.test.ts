@@ -7,13 +7,31 @@ const places = fc.array(fc.record({ capacity: fc.nat(12), taken: fc.nat(14) }), 
 
 test('room is the sum over the cycles of what is left', () => {
   expect(
-    roomOf({ pausedUntil: null, places: [{ capacity: 3, taken: 1 }, { capacity: 1, taken: 1 }] }, today),
+    roomOf(
+      {
+        pausedUntil: null,
+        places: [
+          { capacity: 3, taken: 1 },
+          { capacity: 1, taken: 1 },
+        ],
+      },
+      today,
+    ),
   ).toEqual({ state: 'room', places: 2 })
 })
 
 test('a cycle in which more is taken than offered does not eat up the places of another', () => {
   expect(
-    roomOf({ pausedUntil: null, places: [{ capacity: 0, taken: 2 }, { capacity: 1, taken: 0 }] }, today),
+    roomOf(
+      {
+        pausedUntil: null,
+        places: [
+          { capacity: 0, taken: 2 },
+          { capacity: 1, taken: 0 },
+        ],
+      },
+      today,
+    ),
   ).toEqual({ state: 'room', places: 1 })
 })
 

@@ -7,7 +7,8 @@ export const mailWords = inAllLanguages({
       subject: 'Would you be a mentor?',
       asks: (inviter: string, call: string) =>
         `${inviter} asks, for the mentoring programme ADVANCE (${call}), whether you would accompany somebody at the beginning of their career.`,
-      means: 'It means about one conversation of an hour a month for a year. You say yourself how many people you take.',
+      means:
+        'It means about one conversation of an hour a month for a year. You say yourself how many people you take.',
       answer: (until: string) =>
         `You can answer in two minutes and without an account, until ${until}. A no needs no reason.`,
       button: 'Read more and answer',

@@ -13,7 +13,7 @@ import { choiceOf, labelsOf, listed, listing } from './listing.ts'
 import { MentorPage } from './mentor-page.tsx'
 
 /** An id and nothing else: /mentors/join and /mentors/me are pages of their own. */
-const MENTOR = ':mentor{[0-9a-f-]{36}}'
+const MENTOR = ':person{[0-9a-f-]{36}}'
 
 /** The directory and its profiles, for everybody, each seeing those who show themselves to them. */
 export const directoryRoutes = routes()
@@ -23,14 +23,12 @@ export const directoryRoutes = routes()
     const all = listed(mentors, dayOf(now, world.zone))
     const labels = labelsOf(all, terms, lang)
     const shown = listing(all, labels, choiceOf(c.req.queries(), labels), lang)
-    return page(
-      <DirectoryPage visit={visit} listing={shown} vocabulary={terms} isMentor={person?.isMentor ?? false} />,
-    )
+    return page(<DirectoryPage visit={visit} listing={shown} vocabulary={terms} isMentor={person?.isMentor ?? false} />)
   })
   .get(urls.mentor(MENTOR), anyone, async (c) => {
     const { db, now, lang, visit, world, person } = c.var
     const onlooker = { circles: circlesOf(c), self: person?.id }
-    const mentor = found(await mentorShownTo(onlooker, idIn(c, 'mentor'), now, db))
+    const mentor = found(await mentorShownTo(onlooker, idIn(c, 'person'), now, db))
     const room = roomOf(mentor, dayOf(now, world.zone))
     return page(
       <MentorPage

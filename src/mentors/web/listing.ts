@@ -50,7 +50,11 @@ export function labelsOf(mentors: readonly Listed[], vocabulary: Vocabulary, lan
   const terms = (kind: 'topic' | 'offer') =>
     new Map(vocabulary[kind].filter(({ key }) => given(kind).has(key)).map(({ key, label }) => [key, label]))
   const named = (name: FacetName, label: (answer: string) => string) =>
-    new Map([...given(name)].map((answer) => [answer, label(answer)] as const).toSorted((a, b) => a[1].localeCompare(b[1], lang)))
+    new Map(
+      [...given(name)]
+        .map((answer) => [answer, label(answer)] as const)
+        .toSorted((a, b) => a[1].localeCompare(b[1], lang)),
+    )
   const institutions = new Map(mentors.map((mentor) => [mentor.institution ?? ELSEWHERE, mentor.institutionName]))
   return {
     topic: terms('topic'),

@@ -90,12 +90,7 @@ async function show(c: Request, shown: Shown = {}): Promise<Response> {
   }
   const mine = { card: await draftOf(c), vocabulary: terms, cycles, excluded, version: profile.version }
   return page(
-    <MinePage
-      {...{ visit, mine, forms }}
-      refusal={shown.refusal}
-      search={shown.search}
-      preview={shown.preview}
-    />,
+    <MinePage {...{ visit, mine, forms }} refusal={shown.refusal} search={shown.search} preview={shown.preview} />,
     shown.status ?? 200,
   )
 }

@@ -19,7 +19,14 @@ export function IntroductionFields({ form, lang, topics }: Fields & { topics: re
   const words = allWords[lang].join
   return (
     <>
-      <TextField name="askMeAbout" label={words.askMeAbout} hint={words.askMeAboutHint} form={form} lang={lang} required />
+      <TextField
+        name="askMeAbout"
+        label={words.askMeAbout}
+        hint={words.askMeAboutHint}
+        form={form}
+        lang={lang}
+        required
+      />
       <Terms name="topics" label={words.topics} hint={words.topicsHint} terms={topics} form={form} lang={lang} />
       <Checkboxes
         name="languages"
@@ -55,9 +62,7 @@ export function ProfileFields({ form, lang, vocabulary }: Fields & { vocabulary:
 type TermsProps = Fields & { name: string; label: string; hint?: string; terms: readonly Term[] }
 
 const Terms = ({ terms, ...props }: TermsProps) =>
-  terms.length === 0 ? null : (
-    <Checkboxes {...props} choices={terms.map(({ key, label }) => ({ value: key, label }))} />
-  )
+  terms.length === 0 ? null : <Checkboxes {...props} choices={terms.map(({ key, label }) => ({ value: key, label }))} />
 
 /** A number of mentees for each cycle. */
 export function PlacesFields({ form, lang, cycles }: Fields & { cycles: readonly CyclePlaces[] }) {

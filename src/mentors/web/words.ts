@@ -250,7 +250,8 @@ export const words = inAllLanguages({
       placesNow: (n: string, of: string) => `${of} proposées, ${n} prises`,
       notSaid: 'pas encore indiqué',
       pause: 'Faire une pause',
-      pauseHint: 'Pas de nouvelle personne jusqu’à ce jour. Votre profil et les personnes que vous accompagnez restent.',
+      pauseHint:
+        'Pas de nouvelle personne jusqu’à ce jour. Votre profil et les personnes que vous accompagnez restent.',
       pauseUntil: 'De retour le',
       pauseSave: 'Faire une pause',
       pauseEnd: 'Je suis de retour',
@@ -264,7 +265,11 @@ export const words = inAllLanguages({
       title: 'Combien de mentorés',
       lead: 'Pour chaque cycle, un nombre de 0 à 12. Pas cette année ? Saisissez 0 : votre profil reste.',
       taken: (n: number) =>
-        plural('fr', n, { zero: 'Personne pour l’instant.', one: 'Une place est prise.', other: '# places sont prises.' }),
+        plural('fr', n, {
+          zero: 'Personne pour l’instant.',
+          one: 'Une place est prise.',
+          other: '# places sont prises.',
+        }),
       save: 'Enregistrer les places',
       saved: 'Vos places sont enregistrées.',
       fewer:
@@ -336,8 +341,7 @@ export const words = inAllLanguages({
       is: 'Sie sind schon dabei. Hier ist Ihr Profil.',
       about: 'Ihre Karte',
       askMeAbout: 'Fragen Sie mich nach …',
-      askMeAboutHint:
-        'Eine Zeile in eigenen Worten. Zum Beispiel: der Weg vom Postdoc zur unbefristeten Stelle.',
+      askMeAboutHint: 'Eine Zeile in eigenen Worten. Zum Beispiel: der Weg vom Postdoc zur unbefristeten Stelle.',
       askMeAboutMissing: 'Schreiben Sie eine Zeile, die sagt, wonach man Sie fragen kann.',
       askMeAboutTooLong: 'Bitte bleiben Sie bei einer Zeile mit höchstens 160 Buchstaben.',
       topics: 'Themen',

@@ -41,6 +41,10 @@ function allowedInWords(allowed: Extract<WhyNot, { kind: 'excluded' }>['allowed'
 }
 
 function movesInWords(moves: readonly Move[]): string {
-  const steps = moves.map(({ mentee, from, to }) => `${mentee} ${from === null ? 'goes' : `moves from ${from}`} ${to === null ? 'without a mentor' : `to ${to}`}`)
-  return steps.length === 0 ? '' : ` Then ${steps.join(', ')}.`
+  return moves.length === 0 ? '' : ` Then ${moves.map(moveInWords).join(', ')}.`
+}
+
+function moveInWords({ mentee, from, to }: Move): string {
+  if (to === null) return `${mentee} leaves ${from} and stays without a mentor`
+  return from === null ? `${mentee} gets ${to}` : `${mentee} moves from ${from} to ${to}`
 }

@@ -20,13 +20,13 @@ export function annealAll(
   const weights = penalised(seating)
   const spread = standardDeviation(seating.weight) || 1
   const swaps = Math.min(40_000, 1000 * seating.size) * seating.size
-  const hot = { swaps, hot: spread / 2, cold: spread / 12 }
+  const hot = { swaps, hot: spread / 2, cold: spread / 12, random }
   const found = [{ tables: start, values: valuesOf(aims, seating, start) }]
   for (let run = 0; run < (seating.size <= SMALL ? RUNS : 1); run++) {
-    let tables = anneal(seating, weights, start, hot, random)
+    let tables = anneal(seating, weights, start, hot)
     if (faultsIn(valuesOf(aims, seating, tables)) > 0) {
-      tables = anneal(seating, faultsOnly(seating), tables, { swaps, hot: 0.7, cold: 0.08 }, random)
-      tables = anneal(seating, weights, tables, { swaps, hot: spread / 4, cold: spread / 12 }, random)
+      tables = anneal(seating, faultsOnly(seating), tables, { swaps, hot: 0.7, cold: 0.08, random })
+      tables = anneal(seating, weights, tables, { ...hot, hot: spread / 4 })
     }
     found.push({ tables, values: valuesOf(aims, seating, tables) })
   }

@@ -4,14 +4,20 @@ import type { Seating } from './seating.ts'
 /** What is annealed: the sum of `pair` at each table and of `small` over everybody at a smaller table. */
 export type Score = Pick<Aim, 'pair' | 'small'>
 
-/** How to cool down: the number of tried swaps and the temperatures at the start and at the end, in points. */
-export type Cooling = { readonly swaps: number; readonly hot: number; readonly cold: number }
+/** How to cool down: the number of tried swaps, the temperatures at the start and at the end, in points, and chance. */
+export type Cooling = {
+  readonly swaps: number
+  readonly hot: number
+  readonly cold: number
+  readonly random: () => number
+}
 
 /**
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): two people of different tables change places, always when
  * the score rises, else with a probability that falls with the loss and with time. O(swaps · seats).
  */
-export function anneal(seating: Seating, score: Score, start: Tables, cooling: Cooling, random: () => number): Tables {
+export function anneal(seating: Seating, score: Score, start: Tables, cooling: Cooling): Tables {
+  const { random } = cooling
   const room = arrange(seating, score, start)
   const fading = (cooling.cold / cooling.hot) ** (1 / cooling.swaps)
   let heat = cooling.hot

@@ -44,7 +44,7 @@ type Search = {
   readonly report: (finding: Finding) => void
 }
 
-export const isProved = ({ values, bounds }: Finding): boolean => values.every((value, k) => value === bounds[k])
+const isProved = ({ values, bounds }: Finding): boolean => values.every((value, k) => value === bounds[k])
 
 /** Steps of the exact search, some ten seconds, and the number of conceivable tables up to which it is begun. */
 const WORK = 5e9

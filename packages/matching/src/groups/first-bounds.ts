@@ -95,7 +95,7 @@ function choosePartners(market: Market, i: number): number {
   for (let j = 0; j < size; j++) {
     if (j === i || (isClean && fault[i * size + j] !== FINE)) continue
     const worth = (weight[i * size + j] ?? 0) / 2 - (price[j] ?? 0) + own
-    if (worth > (value[most - 1] ?? Infinity)) insert(partner, value, most, j, worth)
+    if (worth > (value[most - 1] ?? Infinity)) insert(market, j, worth)
   }
   let total = 0
   for (let k = 0; k < most; k++) {
@@ -109,8 +109,8 @@ function choosePartners(market: Market, i: number): number {
   return total
 }
 
-function insert(partner: Int32Array, value: Float64Array, room: number, j: number, worth: number): void {
-  let k = room - 1
+function insert({ partner, value, most }: Market, j: number, worth: number): void {
+  let k = most - 1
   while (k > 0 && (value[k - 1] ?? 0) < worth) {
     value[k] = value[k - 1] ?? 0
     partner[k] = partner[k - 1] ?? 0

@@ -71,10 +71,10 @@ function extend(search: GroupSearch, candidates: Int32Array, count: number, gain
   const gain = search.gainAt[depth]
   if (gain === undefined || (search.budget.left -= count) < 0) return
   if (rest === 1) {
-    collect(search, candidates, count, gained, gain)
+    collect(search, candidates, count, gained)
     return
   }
-  const kept = promising(search, candidates, count, gained, gain)
+  const kept = promising(search, candidates, count, gained)
   const next = search.gainAt[depth + 1]
   const later = search.choice[depth + 1]
   if (next === undefined || later === undefined) return
@@ -97,13 +97,8 @@ function extend(search: GroupSearch, candidates: Int32Array, count: number, gain
 }
 
 /** Moves the candidates that can still belong to a group above the threshold to the front, in order; returns how many. */
-function promising(
-  search: GroupSearch,
-  candidates: Int32Array,
-  count: number,
-  gained: number,
-  gain: Float64Array,
-): number {
+function promising(search: GroupSearch, candidates: Int32Array, count: number, gained: number): number {
+  const gain = search.gainAt[search.chosen.length] ?? search.member
   const rest = search.seats - search.chosen.length
   const company = (rest - 1) * search.size
   const top = search.top.fill(-Infinity)
@@ -128,7 +123,8 @@ function promising(
   return kept
 }
 
-function collect(search: GroupSearch, candidates: Int32Array, count: number, gained: number, gain: Float64Array): void {
+function collect(search: GroupSearch, candidates: Int32Array, count: number, gained: number): void {
+  const gain = search.gainAt[search.chosen.length] ?? search.member
   const { found, chosen } = search
   for (let k = 0; k < count; k++) {
     const j = candidates[k] ?? 0

@@ -19,15 +19,14 @@ export function* mixRounds(
 ): Generator<void, Tables[]> {
   const plan = start.map((tables) => tables.map((table) => [...table]))
   const rounds = plan.map((tables) => placesOf(tables, seating.size))
-  const mix: Mix = { ...meetings(seating, plan), rounds, odd: oddCounts(seating, plan) }
+  const mix: Mix = { ...meetings(seating, plan), rounds, odd: oddCounts(seating, plan), heat: HOT, random }
   const fading = (COLD / HOT) ** (1 / SWAPS)
-  let heat = HOT
   for (let k = 1; k <= SWAPS && mix.repeats > goal; k++) {
-    heat *= fading
+    mix.heat *= fading
     const round = mix.rounds[Math.floor(random() * mix.rounds.length)]
     const a = Math.floor(random() * seating.size)
     const b = Math.floor(random() * seating.size)
-    if (round !== undefined && round.tableOf[a] !== round.tableOf[b]) trySwap(mix, round, [a, b], heat, random)
+    if (round !== undefined && round.tableOf[a] !== round.tableOf[b]) trySwap(mix, round, a, b)
     if (k % SWAPS_PER_TURN === 0) yield
   }
   return mix.rounds.map(({ tables }) => tables)
@@ -39,7 +38,7 @@ type Round = { tables: number[][]; tableOf: Int32Array }
 type Meetings = { size: number; times: Int32Array; repeats: number }
 
 /** odd[i] counts how often person i sits at a smaller table, history included. */
-type Mix = Meetings & { rounds: Round[]; odd: Int32Array }
+type Mix = Meetings & { rounds: Round[]; odd: Int32Array; heat: number; random: () => number }
 
 /** What half of the growth of the sum of squared turns at smaller tables costs, in repeats. */
 const UNFAIR = 0.15
@@ -75,11 +74,11 @@ function placesOf(tables: number[][], size: number): Round {
   return { tables, tableOf }
 }
 
-function trySwap(mix: Mix, round: Round, [a, b]: [number, number], heat: number, random: () => number): void {
+function trySwap(mix: Mix, round: Round, a: number, b: number): void {
   const turns = sizeDifference(round, a, b)
   const unfair = turns === 0 ? 0 : UNFAIR * (1 + turns * ((mix.odd[b] ?? 0) - (mix.odd[a] ?? 0)))
   const change = exchange(mix, round, a, b)
-  if (change + unfair > 0 && random() >= Math.exp(-(change + unfair) / heat)) {
+  if (change + unfair > 0 && mix.random() >= Math.exp(-(change + unfair) / mix.heat)) {
     exchange(mix, round, b, a)
     return
   }

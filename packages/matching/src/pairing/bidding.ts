@@ -6,7 +6,7 @@ type Auction = { core: CoreGraph; floor: Float64Array; cover: DoubleCover; offer
 /** A row's best column and what it is worth to the row after its price; the same for its second choice. */
 type Offer = { column: number; value: number; runnerUp: number; second: number }
 
-const ROUNDS = 2
+const ROUNDS = 4
 
 /**
  * Rows outbid each other as far as their second choice allows (the augmenting row reduction of Jonker and Volgenant,

@@ -36,20 +36,20 @@ export function coreOf(size: number, { low, high, weight }: PairList): CoreGraph
   for (let v = 0; v < size; v++) start[v + 1] = (start[v + 1] ?? 0) + (start[v] ?? 0)
   const core = { size, start, to: new Int32Array(2 * low.length), weight: new Int32Array(2 * low.length) }
   const next = start.slice()
+  const arc = (from: number, to: number, points: number): void => {
+    const slot = next[from] ?? 0
+    core.to[slot] = to
+    core.weight[slot] = points
+    next[from] = slot + 1
+  }
   for (let e = 0; e < low.length; e++) {
-    arc(core, next, low[e] ?? 0, high[e] ?? 0, weight[e] ?? 0)
-    arc(core, next, high[e] ?? 0, low[e] ?? 0, weight[e] ?? 0)
+    arc(low[e] ?? 0, high[e] ?? 0, weight[e] ?? 0)
+    arc(high[e] ?? 0, low[e] ?? 0, weight[e] ?? 0)
   }
   return core
 }
 
-function arc(core: CoreGraph, next: Int32Array, from: number, to: number, weight: number): void {
-  const slot = next[from] ?? 0
-  core.to[slot] = to
-  core.weight[slot] = weight
-  next[from] = slot + 1
-}
-
+/** Adds a pair in either order. */
 export function addPair(pairs: PairList, i: number, j: number, weight: number): void {
   pairs.low.push(Math.min(i, j))
   pairs.high.push(Math.max(i, j))
@@ -81,7 +81,7 @@ function bestPairs(graph: PairingGraph, pairs: PairList): void {
       if (weight === NOT_ALLOWED) taken.add(i * graph.size + j)
       else offer(best, i, j, weight)
     }
-  for (let i = 0; i < graph.size; i++) adopt(best, i, graph.size, pairs, taken)
+  for (let i = 0; i < graph.size; i++) adopt(best, i, pairs, taken)
   if (graph.complete) backbone(graph, pairs, taken)
 }
 
@@ -117,7 +117,9 @@ function replaceWorst(best: Best, i: number, j: number, rank: number): void {
   best.partner[base + k] = j
 }
 
-function adopt(best: Best, i: number, size: number, pairs: PairList, taken: Set<number>): void {
+/** Takes over what is best for person i, unless the partner has brought it in already. */
+function adopt(best: Best, i: number, pairs: PairList, taken: Set<number>): void {
+  const size = best.partner.length / BEST
   for (let k = i * BEST; k < (i + 1) * BEST; k++) {
     const j = best.partner[k] ?? -1
     const key = Math.min(i, j) * size + Math.max(i, j)

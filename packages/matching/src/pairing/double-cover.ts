@@ -1,6 +1,6 @@
 import { bid } from './bidding.ts'
 import type { CoreGraph } from './core-graph.ts'
-import { createSearch, placeAll } from './shortest-paths.ts'
+import { placeAll } from './shortest-paths.ts'
 
 /** One copy of all people: what each pays, and the partner in the other copy (−1: none). */
 export type Copy = { readonly price: Float64Array; readonly mate: Int32Array }
@@ -30,9 +30,8 @@ export function* solveDoubleCover(core: CoreGraph, floor: Float64Array, cover: D
   yield
   bid(core, floor, cover)
   yield
-  const search = createSearch(core, floor)
-  yield* placeAll(search, cover.rows, cover.columns)
-  yield* placeAll(search, cover.columns, cover.rows)
+  yield* placeAll({ core, floor, own: cover.rows, other: cover.columns })
+  yield* placeAll({ core, floor, own: cover.columns, other: cover.rows })
 }
 
 /** Raises rows until every pair is covered, and parts those whose prices then exceed their weight. */

@@ -12,26 +12,22 @@ const PER_PERSON = 6
  */
 export function addMissingPairs(graph: PairingGraph, blossoms: Blossoms, pairs: PairList): number {
   const before = pairs.low.length
-  const worth = new Float64Array(graph.size)
-  const help = new Float64Array(graph.size)
+  const row: Row = { worth: new Float64Array(graph.size), help: new Float64Array(graph.size) }
   const position = positions(blossoms)
   for (let i = 0; i < graph.size; i++) {
-    helpFrom(blossoms, position, i, help)
-    for (const j of underpaid(graph, i, blossoms.price, help, worth)) addPair(pairs, i, j, worth[j] ?? 0)
-    for (let k = graph.start[i] ?? 0; k < (graph.start[i + 1] ?? 0); k++) worth[graph.other[k] ?? 0] = 0
-    for (const v of blossoms.members[blossoms.top[i] ?? 0] ?? []) help[v] = 0
+    helpFrom(blossoms, position, i, row.help)
+    for (const j of underpaid(graph, i, blossoms.price, row)) addPair(pairs, i, j, row.worth[j] ?? 0)
+    for (let k = graph.start[i] ?? 0; k < (graph.start[i + 1] ?? 0); k++) row.worth[graph.other[k] ?? 0] = 0
+    for (const v of blossoms.members[blossoms.top[i] ?? 0] ?? []) row.help[v] = 0
   }
   return pairs.low.length - before
 }
 
-/** The partners of i, after i, that pay too little with it; `worth` is left holding the weights of i's pairs. */
-function underpaid(
-  graph: PairingGraph,
-  i: number,
-  price: Float64Array,
-  help: Float64Array,
-  worth: Float64Array,
-): number[] {
+/** What one vertex is worth with each other, and what the blossoms around both pay. Zero between uses. */
+type Row = { readonly worth: Float64Array; readonly help: Float64Array }
+
+/** The partners of i, after i, that pay too little with it; leaves the weights of i's pairs in the row. */
+function underpaid(graph: PairingGraph, i: number, price: Float64Array, { worth, help }: Row): number[] {
   const { start, other, weight, size } = graph
   const begin = start[i] ?? 0
   const end = start[i + 1] ?? 0

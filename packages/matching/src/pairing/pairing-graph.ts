@@ -53,22 +53,29 @@ export function bonuses(names: readonly string[], heaviest: number, history: Odd
 
 type Edges = { low: Int32Array; high: Int32Array; weight: Int32Array }
 
-/** The listed pairs as vertex numbers, those who have met marked (complete) or left out. */
+/** The listed pairs as vertex numbers; those who have met are marked in a complete graph, else left out. */
 function listed(people: People, vertexOf: ReadonlyMap<string, number>, met: readonly Acquaintance[]): Edges {
   const size = people.people.length
-  const keyOf = (a: string, b: string): number => {
+  const keyOf = (i: number, j: number): number => Math.min(i, j) * size + Math.max(i, j)
+  const apart = new Set(met.map(([a, b]) => keyOf(numbered(vertexOf, a), numbered(vertexOf, b))))
+  const room = people.pairs.length + (people.complete === true ? apart.size : 0)
+  const edges = { low: new Int32Array(room), high: new Int32Array(room), weight: new Int32Array(room) }
+  let count = 0
+  const add = (i: number, j: number, weight: number): void => {
+    edges.low[count] = Math.min(i, j)
+    edges.high[count] = Math.max(i, j)
+    edges.weight[count++] = weight
+  }
+  for (const { a, b, weight } of people.pairs) {
     const i = numbered(vertexOf, a)
     const j = numbered(vertexOf, b)
-    return Math.min(i, j) * size + Math.max(i, j)
+    if (apart.size === 0 || !apart.has(keyOf(i, j))) add(i, j, weight)
   }
-  const strangers = new Set(met.map(([a, b]) => keyOf(a, b)))
-  const kept = people.pairs.filter(({ a, b }) => !strangers.has(keyOf(a, b)))
-  const apart = people.complete === true ? [...strangers] : []
-  const keys = Float64Array.from([...kept.map(({ a, b }) => keyOf(a, b)), ...apart])
+  if (people.complete === true) for (const key of apart) add(Math.floor(key / size), key % size, NOT_ALLOWED)
   return {
-    low: Int32Array.from(keys, (key) => Math.floor(key / size)),
-    high: Int32Array.from(keys, (key) => key % size),
-    weight: Int32Array.from([...kept.map(({ weight }) => weight), ...apart.map(() => NOT_ALLOWED)]),
+    low: edges.low.subarray(0, count),
+    high: edges.high.subarray(0, count),
+    weight: edges.weight.subarray(0, count),
   }
 }
 
@@ -81,7 +88,7 @@ function numbered(vertexOf: ReadonlyMap<string, number>, name: string): number {
 
 /** Rows by two stable counting sorts: first by the later vertex, then by the earlier. */
 function compressed(size: number, edges: Edges): Pick<PairingGraph, 'size' | 'start' | 'other' | 'weight'> {
-  const all = Int32Array.from(edges.low, (_, e) => e)
+  const all = edges.low.map((_, e) => e)
   const byHigh = sortedBy(edges.high, all, size).order
   const { order, start } = sortedBy(edges.low, byHigh, size)
   return { size, start, other: order.map((e) => edges.high[e] ?? 0), weight: order.map((e) => edges.weight[e] ?? 0) }

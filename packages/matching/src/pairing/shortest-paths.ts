@@ -2,10 +2,25 @@ import type { CoreGraph } from './core-graph.ts'
 import type { Copy } from './double-cover.ts'
 import { createHeap, drop, push, type Heap } from './heap.ts'
 
-/** One search at a time: distances to the other copy, by which own vertex it was reached, and where the search ends. */
-type Search = {
-  readonly core: CoreGraph
-  readonly floor: Float64Array
+/** Where free vertices of the copy `own` look for a partner in the copy `other`. No price may fall below its floor. */
+export type Side = { readonly core: CoreGraph; readonly floor: Float64Array; readonly own: Copy; readonly other: Copy }
+
+const SEARCHES_PER_TURN = 256
+
+/** Places every free vertex of `own` that still pays more than its floor, by one shortest augmenting path each. */
+export function* placeAll(side: Side): Generator<void> {
+  const search = createSearch(side)
+  const { own, floor } = side
+  let searches = 0
+  for (let i = 0; i < side.core.size; i++) {
+    if (own.mate[i] !== -1 || (own.price[i] ?? 0) <= (floor[i] ?? 0)) continue
+    place(search, i)
+    if (++searches % SEARCHES_PER_TURN === 0) yield
+  }
+}
+
+/** One search at a time: distances from the root to the other copy, by whom it was reached, and where the search ends. */
+type Search = Side & {
   readonly distance: Float64Array
   readonly reachedFrom: Int32Array
   readonly touched: number[]
@@ -17,55 +32,34 @@ type Search = {
   endsAlone: boolean
 }
 
-export function createSearch(core: CoreGraph, floor: Float64Array): Search {
-  const distance = new Float64Array(core.size).fill(Infinity)
-  const reachedFrom = new Int32Array(core.size)
-  return {
-    core,
-    floor,
-    distance,
-    reachedFrom,
-    touched: [],
-    heap: createHeap(core.size),
-    limit: 0,
-    end: -1,
-    endsAlone: true,
-  }
+function createSearch(side: Side): Search {
+  const { size } = side.core
+  const distance = new Float64Array(size).fill(Infinity)
+  const reachedFrom = new Int32Array(size)
+  return { ...side, distance, reachedFrom, touched: [], heap: createHeap(size), limit: 0, end: -1, endsAlone: true }
 }
 
-const SEARCHES_PER_TURN = 256
-
-/** Places every free vertex of `own` that still pays more than its floor, by one shortest augmenting path each. */
-export function* placeAll(search: Search, own: Copy, other: Copy): Generator<void> {
-  let searches = 0
-  for (let i = 0; i < search.core.size; i++) {
-    if (own.mate[i] !== -1 || (own.price[i] ?? 0) <= (search.floor[i] ?? 0)) continue
-    place(search, own, other, i)
-    if (++searches % SEARCHES_PER_TURN === 0) yield
-  }
-}
-
-function place(search: Search, own: Copy, other: Copy, root: number): void {
-  const { distance, heap, touched } = search
+function place(search: Search, root: number): void {
+  const { distance, heap, touched, other } = search
   search.limit = Infinity
   heap.count = 0
-  scan(search, own, other, root, 0)
+  scan(search, root, 0)
   while (heap.count > 0) {
     const reached = heap.time[0] ?? 0
     const j = heap.a[0] ?? 0
     drop(heap)
     if (reached >= search.limit) break
-    if (reached === distance[j]) scan(search, own, other, other.mate[j] ?? 0, reached)
+    if (reached === distance[j]) scan(search, other.mate[j] ?? 0, reached)
   }
-  movePrices(search, own, other, root)
-  flip(search, own, other, root)
+  movePrices(search, root)
+  flip(search, root)
   for (const j of touched) distance[j] = Infinity
   touched.length = 0
 }
 
 /** Relaxes the pairs of own vertex i, which lies `reached` away from the root. */
-function scan(search: Search, own: Copy, other: Copy, i: number, reached: number): void {
-  const { core, distance, reachedFrom } = search
+function scan(search: Search, i: number, reached: number): void {
+  const { core, own, other, distance, reachedFrom } = search
   const price = own.price[i] ?? 0
   offerEnd(search, reached + price - (search.floor[i] ?? 0), i, true)
   const end = core.start[i + 1] ?? 0
@@ -89,7 +83,7 @@ function offerEnd(search: Search, length: number, vertex: number, isAlone: boole
 }
 
 /** Prices move by what is left of the path's length behind each vertex, so the path becomes tight (Dijkstra's potentials). */
-function movePrices({ limit, distance, touched }: Search, own: Copy, other: Copy, root: number): void {
+function movePrices({ limit, distance, touched, own, other }: Search, root: number): void {
   own.price[root] = (own.price[root] ?? 0) - limit
   for (const j of touched) {
     const rest = limit - (distance[j] ?? 0)
@@ -101,7 +95,7 @@ function movePrices({ limit, distance, touched }: Search, own: Copy, other: Copy
 }
 
 /** Exchanges matched and unmatched pairs along the path from its end back to the root. */
-function flip({ end, endsAlone, reachedFrom }: Search, own: Copy, other: Copy, root: number): void {
+function flip({ end, endsAlone, reachedFrom, own, other }: Search, root: number): void {
   let j = end
   if (endsAlone) {
     j = own.mate[end] ?? -1

@@ -1,0 +1,44 @@
+import { coreAndPricing } from './flow/core-and-pricing.ts'
+import { InputError } from './instance/input-error.ts'
+import { FULL_SCORE } from './objective/ladder.ts'
+
+/** Everybody may go to everybody: score[i × mentors + j] is a whole number from 0 to 10,000. */
+export type ScoreTable = { mentees: number; mentors: number; capacity: Int32Array; score: Uint16Array }
+
+/**
+ * `mentorOf[i]` is a position or −1. The proof, for the cost (10,000 − score) of a pair and `out` of being left out:
+ * u[i] ≤ cost + price[j] everywhere, with equality for the pairs chosen; see verify.ts for why that is enough.
+ */
+export type TableResult = {
+  mentorOf: Int32Array
+  size: number
+  score: number
+  u: Float64Array
+  price: Float64Array
+  out: number
+  rounds: number
+  coreArcs: number
+}
+
+/**
+ * Most people placed, then the highest total score, over a full table of up to some hundred million pairs held as
+ * numbers. Memory beyond the table: about 1 kB per mentee. Ties are left to the order of the table.
+ */
+export function matchTable({ mentees, mentors, capacity, score }: ScoreTable): TableResult {
+  if (score.length !== mentees * mentors || capacity.length !== mentors)
+    throw new InputError('the table', `has ${score.length} scores and ${capacity.length} capacities`, `give ${mentees * mentors} and ${mentors}`)
+  const tooHigh = score.findIndex((points) => points > FULL_SCORE)
+  if (tooHigh >= 0) throw new InputError(`score[${tooHigh}]`, `is ${score[tooHigh]}`, `give a whole number from 0 to ${FULL_SCORE}`)
+  const cost = score.map((points) => FULL_SCORE - points)
+  const out = 2 * FULL_SCORE * (Math.min(mentees, mentors) + 2)
+  const upper = capacity.map((places) => Math.min(places, mentees))
+  const { columnOf, ...proof } = coreAndPricing({ rows: mentees, columns: mentors, cost, out: new Float64Array(mentees).fill(out), upper })
+  let [size, total] = [0, 0]
+  for (let i = 0; i < mentees; i++) {
+    const j = columnOf[i] ?? -1
+    if (j < 0) continue
+    size++
+    total += score[i * mentors + j] ?? 0
+  }
+  return { mentorOf: columnOf, size, score: total, out, ...proof }
+}

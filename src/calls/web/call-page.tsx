@@ -1,0 +1,141 @@
+import type { Visit } from '#src/kernel/visit.ts'
+import { longDate, longMoment } from '#src/kernel/dates.ts'
+import { plural } from '#src/kernel/plural.ts'
+import type { Strand } from '#src/programmes/db/strands.ts'
+import { ButtonLink, ButtonRow } from '#src/ui/buttons.tsx'
+import { Details } from '#src/ui/details.tsx'
+import { Section } from '#src/ui/layout.tsx'
+import { Notice } from '#src/ui/notice.tsx'
+import { Page } from '#src/ui/page.tsx'
+import { urls } from '#src/urls.ts'
+import type { CallChange } from '../db/changes.ts'
+import type { Institution } from '../db/institutions.ts'
+import { phaseOf, type Call } from '../domain/call.ts'
+import type { MilestoneRow } from '../domain/milestone.ts'
+import { nextTurn } from '../domain/turn.ts'
+import { CallDates } from './call-dates.tsx'
+import { publicWords } from './public-words.ts'
+import { ruleSentences } from './rule-sentences.ts'
+import { changeSentence, daysLeft, turnSentence } from './turn-words.ts'
+
+type Props = {
+  visit: Visit
+  call: Call
+  strand: Strand
+  milestones: readonly MilestoneRow[]
+  employers: readonly Institution[]
+  changes: readonly CallChange[]
+}
+
+/** Everything somebody needs to decide whether to apply. */
+export function CallPage({ visit, call, strand, milestones, employers, changes }: Props) {
+  const { lang, now } = visit
+  const words = publicWords[lang]
+  const left = daysLeft(nextTurn(call, now), lang)
+  return (
+    <Page
+      visit={visit}
+      title={call.name[lang]}
+      context={strand.name[lang]}
+      lead={left ? `${turnSentence(call, now, lang)} – ${left.number} ${left.words}` : turnSentence(call, now, lang)}
+      back={{ href: urls.calls(), label: words.calls }}
+      aside={<CallDates {...{ visit, call, milestones }} />}
+    >
+      <WayIn visit={visit} call={call} />
+      <Section title={words.whatItIs}>
+        <p>{strand.summary[lang]}</p>
+      </Section>
+      <Section title={words.whom}>
+        <p>{strand.audience[lang]}</p>
+        <ul>
+          {ruleSentences(call.eligibility, employers, lang).map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </Section>
+      <YouNeed call={call} visit={visit} />
+      <HowDecided call={call} visit={visit} milestones={milestones} />
+      <ChangesSince call={call} visit={visit} changes={changes} />
+      <p class="soft">{words.contact(call.contactEmail)}</p>
+    </Page>
+  )
+}
+
+type PartProps = Pick<Props, 'visit' | 'call'>
+
+function WayIn({ visit, call }: PartProps) {
+  const words = publicWords[visit.lang]
+  const phase = phaseOf(call, visit.now)
+  if (phase === 'closed')
+    return (
+      <Notice title={words.isClosed}>
+        <a href={urls.calls()}>{words.otherCalls}</a>
+      </Notice>
+    )
+  return (
+    <>
+      <ButtonRow>
+        {phase === 'open' && <ButtonLink href={urls.apply(call.id)}>{words.startApplication}</ButtonLink>}
+        <ButtonLink href={urls.fit(call.id)} look="secondary">
+          {words.checkFit}
+        </ButtonLink>
+      </ButtonRow>
+      {phase === 'announced' && <p class="soft">{words.notYetOpen}</p>}
+    </>
+  )
+}
+
+function YouNeed({ visit, call }: PartProps) {
+  const words = publicWords[visit.lang]
+  return (
+    <Section title={words.youNeed}>
+      <ul>
+        <li>{words.needLetter(call.letterWords)}</li>
+        <li>{words.needMentor}</li>
+        <li>{words.needContract}</li>
+        <li>{words.needTime}</li>
+      </ul>
+    </Section>
+  )
+}
+
+function HowDecided({ visit: { lang }, call, milestones }: PartProps & Pick<Props, 'milestones'>) {
+  const words = publicWords[lang]
+  const told = milestones.find(({ kind }) => kind === 'decisions')
+  return (
+    <Section title={words.decided}>
+      <p>{words.decidedText(plural(lang, call.places, words.placesCount))}</p>
+      {told && <p>{words.toldBy(longDate(Temporal.PlainDateTime.from(told.atLocal).toPlainDate(), lang))}</p>}
+      {call.rubric.map(({ key, name, levels }) => (
+        <Details key={key} summary={name[lang]}>
+          <ol>
+            {levels.map((level, place) => (
+              <li key={place}>{level[lang]}</li>
+            ))}
+          </ol>
+        </Details>
+      ))}
+    </Section>
+  )
+}
+
+/** Whoever planned by an older version of the page sees here that something moved. */
+function ChangesSince({ visit: { lang }, call, changes }: PartProps & Pick<Props, 'changes'>) {
+  const words = publicWords[lang]
+  const { publishedAt } = call
+  const later = changes.filter(
+    (change) => publishedAt && change.what !== 'call.published' && Temporal.Instant.compare(change.at, publishedAt) > 0,
+  )
+  if (later.length === 0) return null
+  return (
+    <Section title={words.changedSince}>
+      <ul>
+        {later.map((change) => (
+          <li key={String(change.at)}>
+            {longMoment(change.at, call.zone, lang)}: {changeSentence(change, lang)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,36 @@
+import { strandById } from '#src/programmes/db/strands.ts'
+import { found, idIn, page } from '#src/platform/web/answers.ts'
+import type { Request } from '#src/platform/web/env.ts'
+import { anyone } from '#src/platform/web/policy.ts'
+import { routes } from '#src/platform/web/routes.ts'
+import { urls } from '#src/urls.ts'
+import { callById, publishedCalls } from '../db/calls.ts'
+import { changesOf } from '../db/changes.ts'
+import { institutions } from '../db/institutions.ts'
+import { milestonesOf } from '../db/milestones.ts'
+import { phaseOf, type Call } from '../domain/call.ts'
+import { CallPage } from './call-page.tsx'
+import { CallsPage } from './calls-page.tsx'
+
+/** What everybody can read about calls. A call that is not published does not exist here. */
+export const callRoutes = routes()
+  .get(urls.calls(), anyone, async (c) => {
+    const calls = await publishedCalls(c.var.now, c.var.db)
+    return page(<CallsPage visit={c.var.visit} calls={calls} />)
+  })
+  .get(urls.call(':call'), anyone, async (c) => {
+    const call = await publicCall(c)
+    const { db, visit } = c.var
+    const [strand, milestones, employers, changes] = await Promise.all([
+      strandById(call.strand, db),
+      milestonesOf(call.id, db),
+      institutions(db),
+      changesOf(call.id, db),
+    ])
+    return page(<CallPage {...{ visit, call, milestones, employers, changes }} strand={found(strand)} />)
+  })
+
+async function publicCall(c: Request): Promise<Call> {
+  const call = await callById(idIn(c, 'call'), c.var.db)
+  return found(call && phaseOf(call, c.var.now) !== 'draft' ? call : undefined)
+}

@@ -1,0 +1,44 @@
+import { hourOf, longMoment } from '#src/kernel/dates.ts'
+import type { Lang } from '#src/kernel/lang.ts'
+import { plural } from '#src/kernel/plural.ts'
+import type { CallChange } from '../db/changes.ts'
+import type { Call } from '../domain/call.ts'
+import { planParts } from '../domain/call-plan.ts'
+import { nextTurn, type Turn } from '../domain/turn.ts'
+import { callWords } from './words.ts'
+
+/** When a call opens, closes or has closed, in one sentence: "Closes today at 23:59". */
+export function turnSentence(call: Call, now: Temporal.Instant, lang: Lang): string {
+  const words = callWords[lang]
+  const turn = nextTurn(call, now)
+  if (!turn) return (call.publishedAt ? words.closedOn : words.closesOn)(longMoment(call.closesAt, call.zone, lang))
+
+  const isOpening = turn.kind === 'opens'
+  const hour = hourOf(turn.at, call.zone, lang)
+  if (turn.days === 0) return (isOpening ? words.opensToday : words.closesToday)(hour)
+  if (turn.days === 1) return (isOpening ? words.opensTomorrow : words.closesTomorrow)(hour)
+  return (isOpening ? words.opensOn : words.closesOn)(longMoment(turn.at, call.zone, lang))
+}
+
+/** The days until a turn as a large number and its words, for the card of a call; nothing on the last day. */
+export function daysLeft(turn: Turn | null, lang: Lang): { number: string; words: string } | undefined {
+  if (!turn || turn.days === 0) return undefined
+  const words = callWords[lang]
+  const forms = turn.kind === 'opens' ? words.opensInDays : words.daysLeft
+  return { number: String(turn.days), words: plural(lang, turn.days, forms) }
+}
+
+/** What happened to a call, in words: "Changed: the closing date and the number of places". */
+export function changeSentence({ what, parts }: Pick<CallChange, 'what' | 'parts'>, lang: Lang): string {
+  const words = callWords[lang]
+  const names = planParts.filter((part) => parts.includes(part)).map((part) => words.parts[part])
+  return names.length === 0 ? words.changes[what] : `${words.changes[what]}: ${listed(names, lang)}`
+}
+
+/** "A, B and C" in a language. */
+export const listed = (parts: readonly string[], lang: Lang): string =>
+  new Intl.ListFormat(lang, { type: 'conjunction' }).format(parts)
+
+/** "A, B or C" in a language. */
+export const oneOfThese = (parts: readonly string[], lang: Lang): string =>
+  new Intl.ListFormat(lang, { type: 'disjunction' }).format(parts)
