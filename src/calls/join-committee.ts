@@ -33,7 +33,13 @@ export function joinCommittee(
 
     const person = known ? ok(known.id) : await addPerson(member, moment, tx)
     if (!person.ok) return person
-    const role = { person: person.value, kind: 'reviewer', programme: call.programme, call: call.id, by: member.by } as const
+    const role = {
+      person: person.value,
+      kind: 'reviewer',
+      programme: call.programme,
+      call: call.id,
+      by: member.by,
+    } as const
     return giveRole(role, moment, tx)
   })
 }

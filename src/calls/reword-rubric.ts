@@ -23,7 +23,11 @@ export function rewordRubric(
     if (!call) return fail('no-such-call')
     if ((await progressOf(call.id, tx)).isRead) return fail('read-already')
 
-    await tx.updateTable('call').set({ rubric: json(change.rubric) }).where('id', '=', call.id).execute()
+    await tx
+      .updateTable('call')
+      .set({ rubric: json(change.rubric) })
+      .where('id', '=', call.id)
+      .execute()
     await record('call.rubric-changed', change.by, { call: call.id }, moment, tx)
     return ok(undefined)
   })

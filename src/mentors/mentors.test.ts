@@ -8,14 +8,9 @@ import { json } from '#src/platform/db/json.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { urls } from '#src/urls.ts'
 import type { Visibility } from './domain/visibility.ts'
-import { callMentorsRoutes } from './web/call-mentors-routes.tsx'
-import { directoryRoutes } from './web/directory-routes.tsx'
-import { invitationRoutes } from './web/invitation-routes.tsx'
-import { joinRoutes } from './web/join-routes.tsx'
-import { mineRoutes } from './web/mine-routes.tsx'
-import { placesRoutes } from './web/places-routes.tsx'
+import { mentorRoutes } from './web/mentor-routes.ts'
 
-const all = [directoryRoutes, joinRoutes, mineRoutes, placesRoutes, callMentorsRoutes, invitationRoutes]
+const all = [mentorRoutes]
 
 /** A programme with a call in which mentors can be. */
 async function house(db: Db) {

@@ -1,6 +1,6 @@
 /**
- * Pairing against `edmonds-blossom` (npm) and, where g++ and LEMON's headers are installed, LEMON (C++): CPU time of one
- * run of this file, best of the repeats, the same number of pairs and the same weight on every row, certificates
+ * Pairing against `edmonds-blossom` (npm) and, where g++ and LEMON's headers are installed, LEMON (C++): CPU time of
+ * one run of this file, best of the repeats, the same number of pairs and the same weight on every row, certificates
  * verified. `node bench/circles.ts [--quick]`; LEMON_INCLUDE may name the folder of the headers. Last line: JSON.
  */
 import { execFileSync } from 'node:child_process'

@@ -87,3 +87,26 @@ export function asInstance({ mentees, mentors, rowPtr, mentor, score, capacity }
     ),
   }
 }
+
+/** Costs on which everybody wants the same columns, or nobody minds: hard cases for one method or the other. */
+export const CONTESTED = ['product', 'same-ranking', 'low-rank', 'geometric', 'binary', 'all-equal'] as const
+
+/** A full square of scores of a contested kind, 0 to 10,000. */
+export function contested(kind: (typeof CONTESTED)[number], size: number, seed: number): Sparse {
+  const draw = random(seed)
+  const points = Array.from({ length: 2 * size }, () => [draw(), draw()] as const)
+  const x = (i: number): readonly [number, number] => points[i] ?? [0, 0]
+  const y = (j: number): readonly [number, number] => points[size + j] ?? [0, 0]
+  const scores: Record<(typeof CONTESTED)[number], (i: number, j: number) => number> = {
+    product: (i, j) => 10_000 - (10_000 * (i + 1) * (j + 1)) / (size * size),
+    'same-ranking': (_, j) => 9_900 * y(j)[0] + 100 * draw(),
+    'low-rank': (i, j) => 5_000 * (x(i)[0] * y(j)[0] + x(i)[1] * y(j)[1]),
+    geometric: (i, j) => 10_000 - 7_000 * Math.hypot(x(i)[0] - y(j)[0], x(i)[1] - y(j)[1]),
+    binary: () => (draw() < 0.01 ? 10_000 : 0),
+    'all-equal': () => 5_000,
+  }
+  const score = Int32Array.from({ length: size * size }, (_, k) => Math.floor(scores[kind](Math.floor(k / size), k % size)))
+  const rowPtr = Int32Array.from({ length: size + 1 }, (_, i) => i * size)
+  const mentor = Int32Array.from({ length: size * size }, (_, k) => k % size)
+  return { mentees: size, mentors: size, rowPtr, mentor, score, capacity: new Int32Array(size).fill(1) }
+}

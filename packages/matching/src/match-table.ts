@@ -1,3 +1,4 @@
+import { tableArcs } from './flow/arc-sources.ts'
 import { coreAndPricing } from './flow/core-and-pricing.ts'
 import { InputError } from './instance/input-error.ts'
 import { FULL_SCORE } from './objective/ladder.ts'
@@ -32,13 +33,18 @@ export function matchTable({ mentees, mentors, capacity, score }: ScoreTable): T
   const cost = score.map((points) => FULL_SCORE - points)
   const out = 2 * FULL_SCORE * (Math.min(mentees, mentors) + 2)
   const upper = capacity.map((places) => Math.min(places, mentees))
-  const { columnOf, ...proof } = coreAndPricing({ rows: mentees, columns: mentors, cost, out: new Float64Array(mentees).fill(out), upper })
-  let [size, total] = [0, 0]
-  for (let i = 0; i < mentees; i++) {
-    const j = columnOf[i] ?? -1
-    if (j < 0) continue
-    size++
-    total += score[i * mentors + j] ?? 0
+  const found = coreAndPricing(tableArcs({ rows: mentees, columns: mentors, cost, out: new Float64Array(mentees).fill(out), upper }), Infinity)
+  if (!found) throw new Error('A solve without a limit gave up.')
+  const { arcOf, u, price, rounds, coreArcs } = found
+  const taken = arcOf.filter((arc) => arc >= 0)
+  return {
+    mentorOf: arcOf.map((arc, i) => (arc < 0 ? -1 : arc - i * mentors)),
+    size: taken.length,
+    score: taken.reduce((sum, arc) => sum + (score[arc] ?? 0), 0),
+    u,
+    price,
+    out,
+    rounds,
+    coreArcs,
   }
-  return { mentorOf: columnOf, size, score: total, out, ...proof }
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { random } from '../bench/families.ts'
 import { auction } from '../src/flow/auction.ts'
+import { byPlaces } from '../src/flow/by-places.ts'
 import { costOf } from '../src/flow/lexicographic.ts'
 import type { Assignment, Costs, Network } from '../src/flow/network.ts'
 import { cheapest } from '../src/flow/portfolio.ts'
@@ -61,6 +62,17 @@ test('the auction, with capacities and more people than places or fewer, costs w
   )
 })
 
+test('places looking for people find what people looking for places find, with duals for both', () => {
+  fc.assert(
+    fc.property(problems, (problem) => {
+      const found = byPlaces(problem.net, problem.costs)
+
+      expect(isProved(problem, found)).toBe(true)
+    }),
+    { numRuns: 200 },
+  )
+})
+
 test('any prices and any seats lead to the same optimum', () => {
   fc.assert(
     fc.property(problems, fc.integer(), ({ net, costs }, seed) => {
@@ -82,7 +94,7 @@ test('any prices and any seats lead to the same optimum', () => {
 })
 
 test('where everybody wants the same mentors, the work counter calls the auction in', () => {
-  const contested = full(300, Array.from({ length: 300 }, () => 1), { cost: (i, j) => (i + 1) * (j + 1), out: 1e9 })
+  const contested = full(300, Array.from({ length: 300 }, () => 1), { cost: (i, j) => (i + 1) * (j + 1), out: 1e8 })
   const found = cheapest(contested.net, contested.costs)
 
   expect(found.engine).toBe('auction')

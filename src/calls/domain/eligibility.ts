@@ -36,7 +36,9 @@ export type Finding = { readonly rule: EligibilityRule; readonly met: 'yes' | 'n
 /** What each rule of a call that applies says about somebody on a day, in a fixed order. */
 export function findings(rules: EligibilityRules, facts: EligibilityFacts, today: Temporal.PlainDate): Finding[] {
   const all: (Finding | null)[] = [
-    rules.institutions.length === 0 ? null : { rule: 'employer', met: among<string>(facts.institution, rules.institutions) },
+    rules.institutions.length === 0
+      ? null
+      : { rule: 'employer', met: among<string>(facts.institution, rules.institutions) },
     rules.categories.length === 0 ? null : { rule: 'category', met: among(facts.category, rules.categories) },
     rules.contractUntil === null
       ? null

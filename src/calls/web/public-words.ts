@@ -18,7 +18,8 @@ export const publicWords = inAllLanguages({
     whatItIs: 'What it is',
     whom: 'Who can apply',
     dates: 'The dates',
-    applyBetween: (from: string, to: string) => `Applications from ${from} until ${to}. The last minute counts to its end.`,
+    applyBetween: (from: string, to: string) =>
+      `Applications from ${from} until ${to}. The last minute counts to its end.`,
     commitment: 'You promise to be there',
     commitmentHint: 'Please keep the dates marked with a promise free before you apply.',
     noDatesYet: 'The dates of the year follow here.',
@@ -26,7 +27,8 @@ export const publicWords = inAllLanguages({
     needTime: 'About 35 minutes. Everything is saved while you write; you can stop and come back on any device.',
     needLetter: (words: number) =>
       `A motivation letter of up to two pages (about ${words} words): why you apply, what you expect, your background, your plans. You write it here from four prompts, or upload a PDF.`,
-    needMentor: 'Up to three people you would like as a mentor, or a few words on the kind of mentor you are looking for.',
+    needMentor:
+      'Up to three people you would like as a mentor, or a few words on the kind of mentor you are looking for.',
     needContract: 'The date on which your contract ends, if it does.',
     decided: 'How it is decided',
     decidedText: (places: string) =>
@@ -37,7 +39,10 @@ export const publicWords = inAllLanguages({
     ruleEmployer: (names: string) => `You are employed by ${names}.`,
     ruleCategory: (names: string) => `You belong to: ${names}.`,
     ruleContract: (day: string) => `Your contract runs at least until ${day}. Permanent contracts do.`,
-    ruleReentry: { one: 'Your last mentorship in this strand began at least one year ago.', other: 'Your last mentorship in this strand began at least # years ago.' },
+    ruleReentry: {
+      one: 'Your last mentorship in this strand began at least one year ago.',
+      other: 'Your last mentorship in this strand began at least # years ago.',
+    },
     everybody: 'Everybody may apply.',
     checkFit: 'Check whether it fits you',
     startApplication: 'Start your application',
@@ -68,6 +73,13 @@ export const publicWords = inAllLanguages({
     youCanLead: 'Every rule we could check fits.',
     youCanLeadNotes: 'No rule speaks against it. Please read the notes marked “to note”.',
     youCannotLead: 'Here is the rule that does not fit, and what is possible instead.',
+    rules: {
+      employer: 'Employer',
+      category: 'Position',
+      contract: 'Contract',
+      reentry: 'Earlier participation',
+      dates: 'Dates',
+    },
     met: { yes: 'Fits', no: 'Does not fit', unknown: 'To note' },
     employer: {
       yes: 'You work at a participating institution.',
@@ -77,18 +89,21 @@ export const publicWords = inAllLanguages({
     category: {
       yes: 'Your position is among those this call is for.',
       no: (names: string) => `This call is for: ${names}.`,
-      unknown: (names: string) => `This call is for: ${names}. If you belong to them under another title, apply and describe your position.`,
+      unknown: (names: string) =>
+        `This call is for: ${names}. If you belong to them under another title, apply and describe your position.`,
       next: 'Another strand of the programme may be meant for your position.',
     },
     contractFinding: {
       yes: (day: string) => `Your contract runs past ${day}.`,
       no: (day: string) => `Your contract must run at least until ${day}.`,
-      unknown: (day: string) => `Your contract must run at least until ${day}. Ask your personnel office before you apply.`,
+      unknown: (day: string) =>
+        `Your contract must run at least until ${day}. Ask your personnel office before you apply.`,
       next: (day: string) => `If it is extended before ${day}, come back and apply. Otherwise look at the next call.`,
     },
     reentryFinding: (years: number, day: string) =>
       `If you took part in this strand after ${day}, please wait: ${years} years must have passed.`,
-    dateMissed: (what: string) => `You cannot attend: ${what}. You can still apply; tell us in the application, so that we can see what is possible.`,
+    dateMissed: (what: string) =>
+      `You cannot attend: ${what}. You can still apply; tell us in the application, so that we can see what is possible.`,
     dateKept: 'You can attend every date.',
     othersForYou: 'Calls that fit these answers',
     changeAnswers: 'Change the answers',
@@ -97,7 +112,8 @@ export const publicWords = inAllLanguages({
   },
   fr: {
     calls: 'Appels',
-    callsLead: 'À des moments définis, on peut candidater pour un·e mentor. Les appels s’ouvrent et se closent d’eux-mêmes, à la minute près.',
+    callsLead:
+      'À des moments définis, on peut candidater pour un·e mentor. Les appels s’ouvrent et se closent d’eux-mêmes, à la minute près.',
     openCalls: 'Ouverts en ce moment',
     announcedCalls: 'Annoncés',
     pastCalls: 'Appels passés',
@@ -111,15 +127,18 @@ export const publicWords = inAllLanguages({
     whatItIs: 'De quoi il s’agit',
     whom: 'Qui peut candidater',
     dates: 'Les dates',
-    applyBetween: (from: string, to: string) => `Candidatures du ${from} au ${to}. La dernière minute compte jusqu’à sa fin.`,
+    applyBetween: (from: string, to: string) =>
+      `Candidatures du ${from} au ${to}. La dernière minute compte jusqu’à sa fin.`,
     commitment: 'Vous vous engagez à venir',
     commitmentHint: 'Avant de candidater, réservez les dates accompagnées d’un engagement.',
     noDatesYet: 'Les dates de l’année suivront ici.',
     youNeed: 'Ce qu’il vous faut',
-    needTime: 'Environ 35 minutes. Tout est enregistré pendant que vous écrivez ; vous pouvez vous arrêter et reprendre sur n’importe quel appareil.',
+    needTime:
+      'Environ 35 minutes. Tout est enregistré pendant que vous écrivez ; vous pouvez vous arrêter et reprendre sur n’importe quel appareil.',
     needLetter: (words: number) =>
       `Une lettre de motivation de deux pages au plus (environ ${words} mots) : pourquoi vous candidatez, ce que vous attendez, votre parcours, vos projets. Vous l’écrivez ici à partir de quatre questions, ou vous déposez un PDF.`,
-    needMentor: 'Jusqu’à trois personnes que vous souhaiteriez comme mentor, ou quelques mots sur la personne que vous cherchez.',
+    needMentor:
+      'Jusqu’à trois personnes que vous souhaiteriez comme mentor, ou quelques mots sur la personne que vous cherchez.',
     needContract: 'La date de fin de votre contrat, s’il en a une.',
     decided: 'Comment la décision est prise',
     decidedText: (places: string) =>
@@ -129,8 +148,12 @@ export const publicWords = inAllLanguages({
     placesCount: { one: '# place', other: '# places' },
     ruleEmployer: (names: string) => `Vous êtes employé·e par ${names}.`,
     ruleCategory: (names: string) => `Vous faites partie de ce groupe : ${names}.`,
-    ruleContract: (day: string) => `Votre contrat court au moins jusqu’au ${day}. C’est le cas de tout contrat à durée indéterminée.`,
-    ruleReentry: { one: 'Votre dernier mentorat dans ce volet a commencé il y a au moins un an.', other: 'Votre dernier mentorat dans ce volet a commencé il y a au moins # ans.' },
+    ruleContract: (day: string) =>
+      `Votre contrat court au moins jusqu’au ${day}. C’est le cas de tout contrat à durée indéterminée.`,
+    ruleReentry: {
+      one: 'Votre dernier mentorat dans ce volet a commencé il y a au moins un an.',
+      other: 'Votre dernier mentorat dans ce volet a commencé il y a au moins # ans.',
+    },
     everybody: 'Tout le monde peut candidater.',
     checkFit: 'Vérifier si cet appel vous convient',
     startApplication: 'Commencer votre candidature',
@@ -161,6 +184,13 @@ export const publicWords = inAllLanguages({
     youCanLead: 'Toutes les règles que nous avons pu vérifier sont remplies.',
     youCanLeadNotes: 'Aucune règle ne s’y oppose. Lisez les remarques marquées « à noter ».',
     youCannotLead: 'Voici la règle qui n’est pas remplie, et ce qui reste possible.',
+    rules: {
+      employer: 'Employeur',
+      category: 'Fonction',
+      contract: 'Contrat',
+      reentry: 'Participation antérieure',
+      dates: 'Dates',
+    },
     met: { yes: 'Rempli', no: 'Non rempli', unknown: 'À noter' },
     employer: {
       yes: 'Vous travaillez dans un établissement participant.',
@@ -170,18 +200,22 @@ export const publicWords = inAllLanguages({
     category: {
       yes: 'Votre fonction fait partie de celles que vise cet appel.',
       no: (names: string) => `Cet appel s’adresse à ce groupe : ${names}.`,
-      unknown: (names: string) => `Cet appel s’adresse à ce groupe : ${names}. Si vous en faites partie sous un autre titre, candidatez et décrivez votre fonction.`,
+      unknown: (names: string) =>
+        `Cet appel s’adresse à ce groupe : ${names}. Si vous en faites partie sous un autre titre, candidatez et décrivez votre fonction.`,
       next: 'Un autre volet du programme vise peut-être votre fonction.',
     },
     contractFinding: {
       yes: (day: string) => `Votre contrat va au-delà du ${day}.`,
       no: (day: string) => `Votre contrat doit courir au moins jusqu’au ${day}.`,
-      unknown: (day: string) => `Votre contrat doit courir au moins jusqu’au ${day}. Renseignez-vous auprès des ressources humaines avant de candidater.`,
-      next: (day: string) => `S’il est prolongé avant le ${day}, revenez candidater. Sinon, regardez le prochain appel.`,
+      unknown: (day: string) =>
+        `Votre contrat doit courir au moins jusqu’au ${day}. Renseignez-vous auprès des ressources humaines avant de candidater.`,
+      next: (day: string) =>
+        `S’il est prolongé avant le ${day}, revenez candidater. Sinon, regardez le prochain appel.`,
     },
     reentryFinding: (years: number, day: string) =>
       `Si vous avez participé à ce volet après le ${day}, veuillez patienter : ${years} ans doivent s’être écoulés.`,
-    dateMissed: (what: string) => `Vous ne pouvez pas venir : ${what}. Vous pouvez candidater quand même ; dites-le dans la candidature, nous verrons ce qui est possible.`,
+    dateMissed: (what: string) =>
+      `Vous ne pouvez pas venir : ${what}. Vous pouvez candidater quand même ; dites-le dans la candidature, nous verrons ce qui est possible.`,
     dateKept: 'Vous pouvez venir à toutes les dates.',
     othersForYou: 'Appels qui correspondent à ces réponses',
     changeAnswers: 'Modifier les réponses',
@@ -190,7 +224,8 @@ export const publicWords = inAllLanguages({
   },
   de: {
     calls: 'Ausschreibungen',
-    callsLead: 'Zu festen Zeiten kann man sich um Mentoring bewerben. Ausschreibungen öffnen und schließen von selbst, auf die Minute.',
+    callsLead:
+      'Zu festen Zeiten kann man sich um Mentoring bewerben. Ausschreibungen öffnen und schließen von selbst, auf die Minute.',
     openCalls: 'Jetzt offen',
     announcedCalls: 'Angekündigt',
     pastCalls: 'Vergangene Ausschreibungen',
@@ -204,12 +239,14 @@ export const publicWords = inAllLanguages({
     whatItIs: 'Worum es geht',
     whom: 'Wer sich bewerben kann',
     dates: 'Die Termine',
-    applyBetween: (from: string, to: string) => `Bewerbungen vom ${from} bis ${to}. Die letzte Minute zählt bis zu ihrem Ende.`,
+    applyBetween: (from: string, to: string) =>
+      `Bewerbungen vom ${from} bis ${to}. Die letzte Minute zählt bis zu ihrem Ende.`,
     commitment: 'Sie sagen zu, dabei zu sein',
     commitmentHint: 'Bitte halten Sie die Termine mit Zusage frei, bevor Sie sich bewerben.',
     noDatesYet: 'Die Termine des Jahres folgen hier.',
     youNeed: 'Was Sie brauchen',
-    needTime: 'Etwa 35 Minuten. Alles wird beim Schreiben gespeichert; Sie können unterbrechen und auf jedem Gerät weitermachen.',
+    needTime:
+      'Etwa 35 Minuten. Alles wird beim Schreiben gespeichert; Sie können unterbrechen und auf jedem Gerät weitermachen.',
     needLetter: (words: number) =>
       `Ein Motivationsschreiben von höchstens zwei Seiten (etwa ${words} Wörter): warum Sie sich bewerben, was Sie erwarten, Ihr Weg, Ihre Pläne. Sie schreiben es hier anhand von vier Fragen oder laden ein PDF hoch.`,
     needMentor: 'Bis zu drei Personen, die Sie sich wünschen, oder ein paar Worte dazu, wen Sie suchen.',
@@ -223,7 +260,10 @@ export const publicWords = inAllLanguages({
     ruleEmployer: (names: string) => `Sie sind angestellt bei: ${names}.`,
     ruleCategory: (names: string) => `Sie gehören zu dieser Gruppe: ${names}.`,
     ruleContract: (day: string) => `Ihr Vertrag läuft mindestens bis ${day}. Unbefristete Verträge tun das.`,
-    ruleReentry: { one: 'Ihr letztes Mentoring in dieser Linie begann vor mindestens einem Jahr.', other: 'Ihr letztes Mentoring in dieser Linie begann vor mindestens # Jahren.' },
+    ruleReentry: {
+      one: 'Ihr letztes Mentoring in dieser Linie begann vor mindestens einem Jahr.',
+      other: 'Ihr letztes Mentoring in dieser Linie begann vor mindestens # Jahren.',
+    },
     everybody: 'Alle können sich bewerben.',
     checkFit: 'Prüfen, ob sie für Sie passt',
     startApplication: 'Bewerbung beginnen',
@@ -254,6 +294,13 @@ export const publicWords = inAllLanguages({
     youCanLead: 'Alle Regeln, die wir prüfen konnten, sind erfüllt.',
     youCanLeadNotes: 'Keine Regel spricht dagegen. Bitte lesen Sie, was mit „Beachten“ markiert ist.',
     youCannotLead: 'Hier steht die Regel, die nicht erfüllt ist, und was stattdessen möglich ist.',
+    rules: {
+      employer: 'Arbeitsort',
+      category: 'Stelle',
+      contract: 'Vertrag',
+      reentry: 'Frühere Teilnahme',
+      dates: 'Termine',
+    },
     met: { yes: 'Erfüllt', no: 'Nicht erfüllt', unknown: 'Beachten' },
     employer: {
       yes: 'Sie arbeiten an einer beteiligten Einrichtung.',
@@ -263,18 +310,22 @@ export const publicWords = inAllLanguages({
     category: {
       yes: 'Ihre Stelle gehört zu denen, an die sich die Ausschreibung richtet.',
       no: (names: string) => `Diese Ausschreibung richtet sich an: ${names}.`,
-      unknown: (names: string) => `Diese Ausschreibung richtet sich an: ${names}. Wenn Sie unter einem anderen Titel dazugehören, bewerben Sie sich und beschreiben Sie Ihre Stelle.`,
+      unknown: (names: string) =>
+        `Diese Ausschreibung richtet sich an: ${names}. Wenn Sie unter einem anderen Titel dazugehören, bewerben Sie sich und beschreiben Sie Ihre Stelle.`,
       next: 'Vielleicht ist eine andere Linie des Programms für Ihre Stelle gedacht.',
     },
     contractFinding: {
       yes: (day: string) => `Ihr Vertrag läuft über ${day} hinaus.`,
       no: (day: string) => `Ihr Vertrag muss mindestens bis ${day} laufen.`,
-      unknown: (day: string) => `Ihr Vertrag muss mindestens bis ${day} laufen. Fragen Sie vor der Bewerbung bei der Personalabteilung nach.`,
-      next: (day: string) => `Wird er vor dem ${day} verlängert, kommen Sie wieder und bewerben Sie sich. Sonst sehen Sie sich die nächste Ausschreibung an.`,
+      unknown: (day: string) =>
+        `Ihr Vertrag muss mindestens bis ${day} laufen. Fragen Sie vor der Bewerbung bei der Personalabteilung nach.`,
+      next: (day: string) =>
+        `Wird er vor dem ${day} verlängert, kommen Sie wieder und bewerben Sie sich. Sonst sehen Sie sich die nächste Ausschreibung an.`,
     },
     reentryFinding: (years: number, day: string) =>
       `Falls Sie nach dem ${day} in dieser Linie dabei waren, warten Sie bitte noch: ${years} Jahre müssen vergangen sein.`,
-    dateMissed: (what: string) => `Nicht dabei sein können Sie hier: ${what}. Bewerben können Sie sich trotzdem; sagen Sie es in der Bewerbung, dann sehen wir, was möglich ist.`,
+    dateMissed: (what: string) =>
+      `Nicht dabei sein können Sie hier: ${what}. Bewerben können Sie sich trotzdem; sagen Sie es in der Bewerbung, dann sehen wir, was möglich ist.`,
     dateKept: 'Sie können an allen Terminen dabei sein.',
     othersForYou: 'Ausschreibungen, die zu diesen Antworten passen',
     changeAnswers: 'Antworten ändern',

@@ -12,9 +12,6 @@ import { DirectoryPage } from './directory-page.tsx'
 import { choiceOf, labelsOf, listed, listing } from './listing.ts'
 import { MentorPage } from './mentor-page.tsx'
 
-/** An id and nothing else: /mentors/join and /mentors/me are pages of their own. */
-const MENTOR = ':person{[0-9a-f-]{36}}'
-
 /** The directory and its profiles, for everybody, each seeing those who show themselves to them. */
 export const directoryRoutes = routes()
   .get(urls.mentors(), anyone, async (c) => {
@@ -25,7 +22,7 @@ export const directoryRoutes = routes()
     const shown = listing(all, labels, choiceOf(c.req.queries(), labels), lang)
     return page(<DirectoryPage visit={visit} listing={shown} vocabulary={terms} isMentor={person?.isMentor ?? false} />)
   })
-  .get(urls.mentor(MENTOR), anyone, async (c) => {
+  .get(urls.mentor(':person'), anyone, async (c) => {
     const { db, now, lang, visit, world, person } = c.var
     const onlooker = { circles: circlesOf(c), self: person?.id }
     const mentor = found(await mentorShownTo(onlooker, idIn(c, 'person'), now, db))

@@ -14,7 +14,8 @@ export type Tables = readonly (readonly number[])[]
 /** What is aimed at, most important first; the first three count what should not be, as negative numbers. */
 export function aimsOf({ size, weight, fault, burden, seats }: Seating): Aim[] {
   const nothing = new Int32Array(size)
-  const count = (kind: number): Int32Array => Int32Array.from(fault, (found) => (found === kind ? -1 : 0))
+  const count = (kind: number): Int32Array =>
+    new Int32Array(size * size).map((_, cell) => (fault[cell] === kind ? -1 : 0))
   const isEven = seats[0] === seats.at(-1)
   return [
     { id: 'conflicts', pair: count(BARRED), small: nothing },

@@ -7,9 +7,13 @@ import { BARRED, MET, type Seating } from './seating.ts'
 const SMALL = 100
 const RUNS = 4
 
+/** Some seconds of annealing. */
+const MOST_SWAPS = 3e7
+
 /**
- * The seatings that annealing finds, and the one it began with, the best first. Faults count as points that no swap of fine pairs can win back;
- * where some are left, the faults are annealed alone, and then the weights again from there. A fixed number of swaps.
+ * The seatings that annealing finds, and the one it began with, the best first. Faults count as points that no swap of
+ * fine pairs can win back; where some are left, the faults are annealed alone, and then the weights again from there. A
+ * fixed number of swaps.
  */
 export function annealAll(
   seating: Seating,
@@ -19,7 +23,7 @@ export function annealAll(
 ): [Tables, ...Tables[]] {
   const weights = penalised(seating)
   const spread = standardDeviation(seating.weight) || 1
-  const swaps = Math.min(40_000, 1000 * seating.size) * seating.size
+  const swaps = Math.min(MOST_SWAPS, Math.min(40_000, 1000 * seating.size) * seating.size)
   const hot = { swaps, hot: spread / 2, cold: spread / 12, random }
   const found = [{ tables: start, values: valuesOf(aims, seating, start) }]
   for (let run = 0; run < (seating.size <= SMALL ? RUNS : 1); run++) {
@@ -38,10 +42,15 @@ export function annealAll(
 
 const faultsIn = (values: readonly number[]): number => -(values[0] ?? 0) - (values[1] ?? 0)
 
-/** How much longer a history may be than the shortest before it counts no further in annealing; the proof counts all. */
+/**
+ * How much longer a history may be than the shortest before it counts no further in annealing; the proof counts all.
+ */
 const LONGEST = 10
 
-/** All aims in one score, each counting for more than any swap can gain under the next; fits 32 bits at the largest weights. */
+/**
+ * All aims in one score, each counting for more than any swap can gain under the next; fits 32 bits at the largest
+ * weights.
+ */
 function penalised({ weight, fault, burden, seats }: Seating): Score {
   const heaviest = weight.reduce((most, value) => Math.max(most, value), 0)
   const odd = 2 * ((seats[0] ?? 1) - 1) * heaviest + 1

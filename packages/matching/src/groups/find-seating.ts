@@ -11,8 +11,9 @@ export type Finding = { tables: Tables; values: number[]; bounds: number[] }
 
 /**
  * Looks for the best seating, aim after aim, and reports every improvement of the seating or of a bound: annealing
- * from the given or from random tables, then the exact search where it can be afforded, else the exact search on a few tables at a time.
- * Ends by itself; the same seed leads to the same reports. To be run in a worker that may be ended at any time.
+ * from the given or from random tables, then the exact search where it can be afforded, else the exact search on a few
+ * tables at a time. Ends by itself; the same seed leads to the same reports. To be run in a worker that may be ended at
+ * any time.
  */
 export async function findSeating(
   seating: Seating,

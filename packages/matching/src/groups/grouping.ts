@@ -9,7 +9,10 @@ import type { Finding } from './find-seating.ts'
  */
 export type GroupLevel = { id: AimId; value: number; bound: number }
 
-/** `gap` is the part of the upper bound on the weight that is missing, 0 to 1; `oddOnes` sit at smaller tables than others. */
+/**
+ * `gap` is the part of the upper bound on the weight that is missing, 0 to 1; `oddOnes` sit at smaller tables than
+ * others.
+ */
 export type Grouping = {
   status: 'optimal' | 'bounded'
   groups: string[][]

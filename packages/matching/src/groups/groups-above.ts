@@ -64,7 +64,9 @@ function bestCompany({ size, pair }: GroupGains, seats: number): Float64Array {
   return company
 }
 
-/** Adds one person after the other from the first `count` of `candidates` to those chosen, who gain `gained` together. */
+/**
+ * Adds one person after the other from the first `count` of `candidates` to those chosen, who gain `gained` together.
+ */
 function extend(search: GroupSearch, candidates: Int32Array, count: number, gained: number): void {
   const depth = search.chosen.length
   const rest = search.seats - depth
@@ -96,7 +98,9 @@ function extend(search: GroupSearch, candidates: Int32Array, count: number, gain
   }
 }
 
-/** Moves the candidates that can still belong to a group above the threshold to the front, in order; returns how many. */
+/**
+ * Moves the candidates that can still belong to a group above the threshold to the front, in order; returns how many.
+ */
 function promising(search: GroupSearch, candidates: Int32Array, count: number, gained: number): number {
   const gain = search.gainAt[search.chosen.length] ?? search.member
   const rest = search.seats - search.chosen.length

@@ -6,7 +6,8 @@ import { MOST_SEATED, type SeatingWishes } from './seating.ts'
 /**
  * `size` is the most people at a table, 3 to 8 (default: that of the people, else 4); `met` are pairs that should not
  * sit together again; `history` says how often each person sat at a smaller table. `timeLimitMs` limits the waiting
- * (default 10,000): what is known by then is returned with its bounds. The same `seed` leads to the same result on
+ * (default 10,000): what is known by then is returned with its bounds, or the first seating as soon as there is one
+ * (thousands of people need some seconds for that). The same `seed` leads to the same result on
  * every machine as long as the limit is not reached. `start` is a seating to begin with: the result is never worse.
  */
 export type GroupOptions = SeatingWishes & {

@@ -1,6 +1,8 @@
 import { loadHighs } from './load-highs.ts'
 
-/** A possible table: its people, its kind (0: larger, 1: smaller tables), its gain, and its value under each kept aim. */
+/**
+ * A possible table: its people, its kind (0: larger, 1: smaller tables), its gain, and its value under each kept aim.
+ */
 export type Column = { people: number[]; kind: number; gain: number; kept: number[] }
 
 /** The rows of the programme: everybody once, so many tables of each kind, and the kept aims at their totals. */

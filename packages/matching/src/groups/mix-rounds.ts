@@ -7,9 +7,10 @@ const HOT = 0.6
 const COLD = 0.12
 
 /**
- * Anneals the tables of all rounds together for few repeats, and beside that for turns at the smaller tables (the social golfer problem; local search as in
- * Dotú and Van Hentenryck 2007, with annealing in place of tabu): two people of one round change tables. Stops at
- * `goal` repeats. Returns the rounds it arrives at. A pair that may not meet counts as many repeats.
+ * Anneals the tables of all rounds together for few repeats, and beside that for turns at the smaller tables (the
+ * social golfer problem; local search as in Dotú and Van Hentenryck 2007, with annealing in place of tabu): two people
+ * of one round change tables. Stops at `goal` repeats. Returns the rounds it arrives at. A pair that may not meet
+ * counts as many repeats.
  */
 export function* mixRounds(
   seating: Seating,

@@ -39,7 +39,10 @@ export function columnsOf({ seating, aim, rows, isBarred }: Question, tables: Ta
 /** Tables found, the bound proved, and whether nothing was left out: neither for want of room nor of budget. */
 export type PricedTables = { columns: Column[]; bound: number; isComplete: boolean }
 
-/** How far a table may gain less than it costs and still be of interest (below 0: it must gain more), and how many are wanted. */
+/**
+ * How far a table may gain less than it costs and still be of interest (below 0: it must gain more), and how many are
+ * wanted.
+ */
 export type Interest = { readonly slack: number; readonly room: number }
 
 /**

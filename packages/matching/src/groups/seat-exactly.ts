@@ -6,9 +6,8 @@ import { columnsOf, priceTables, type Question, questionOf } from './price-table
 import type { Seating } from './seating.ts'
 
 /**
- * One aim to maximise over all seatings that do as well under each kept aim as those known so far (the best first).
- * `budget` bounds the search; `onBound` hears of every upper bound as it is proved,
- * `onSeating` of every seating that may be better.
+ * One aim to maximise over all seatings with the same value under each kept aim as the first one known. `budget` bounds
+ * the search; `onBound` hears of every upper bound as it is proved, `onSeating` of every seating that may be better.
  */
 export type ExactTask = {
   readonly seating: Seating

@@ -19,7 +19,7 @@ export const MET = 1
 export const BARRED = 2
 
 /** More people than this do not fit into square matrices of sensible size. */
-export const MOST_SEATED = 6000
+export const MOST_SEATED = 3000
 
 export type SeatingWishes = { readonly met?: readonly Acquaintance[]; readonly history?: OddHistory }
 

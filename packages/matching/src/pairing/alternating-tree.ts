@@ -77,7 +77,9 @@ export function relabel(tree: Tree, node: number, label: number): void {
   if (label !== FREE) tree.labelled.push(node)
 }
 
-/** An outermost node becomes outer: its pairs are looked at, and the deadline may come closer. O(pairs of its members). */
+/**
+ * An outermost node becomes outer: its pairs are looked at, and the deadline may come closer. O(pairs of its members).
+ */
 export function becomeOuter(tree: Tree, node: number): void {
   relabel(tree, node, OUTER)
   scanAll(tree, Array.from(tree.blossoms.members[node] ?? []))

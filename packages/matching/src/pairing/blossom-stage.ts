@@ -49,7 +49,10 @@ function advance(tree: Tree): boolean {
   return false
 }
 
-/** The pair of `vertex` over arc k may have become tight: the tree grows, a circle closes, or a path to a free vertex is found. */
+/**
+ * The pair of `vertex` over arc k may have become tight: the tree grows, a circle closes, or a path to a free vertex is
+ * found.
+ */
 function meet(tree: Tree, vertex: number, k: number): boolean {
   const { blossoms, core, label } = tree
   const { top, mate, base } = blossoms
@@ -96,7 +99,10 @@ function shrink(tree: Tree, v: number, u: number): void {
   scanAll(tree, arrived)
 }
 
-/** An inner blossom whose price is used up comes apart: the even way through its ring stays in the tree, the rest is free. */
+/**
+ * An inner blossom whose price is used up comes apart: the even way through its ring stays in the tree, the rest is
+ * free.
+ */
 function open(tree: Tree, node: number): void {
   const { blossoms } = tree
   if (tree.label[node] !== INNER || blossoms.parent[node] !== -1) return

@@ -17,7 +17,10 @@ export type Blossoms = {
   readonly spare: number[]
 }
 
-/** An odd circle of nodes, the one with the base first; near[k] in nodes[k] is joined to far[k] in nodes[k+1], cyclically. */
+/**
+ * An odd circle of nodes, the one with the base first; near[k] in nodes[k] is joined to far[k] in nodes[k+1],
+ * cyclically.
+ */
 export type Ring = { nodes: number[]; near: number[]; far: number[] }
 
 const NOBODY = new Int32Array(0)

@@ -58,13 +58,15 @@ export function addPair(pairs: PairList, i: number, j: number, weight: number): 
 
 function everyPair(graph: PairingGraph, pairs: PairList): void {
   for (let i = 0; i < graph.size; i++) {
-    let k = graph.start[i] ?? 0
-    const end = graph.start[i + 1] ?? 0
-    for (let j = i + 1; j < graph.size && (graph.complete || k < end); j++) {
-      const isListed = k < end && graph.other[k] === j
-      const weight = isListed ? (graph.weight[k++] ?? 0) : graph.complete ? 0 : NOT_ALLOWED
+    let next = i + 1
+    for (let k = graph.start[i] ?? 0; k < (graph.start[i + 1] ?? 0); k++) {
+      const j = graph.other[k] ?? 0
+      const weight = graph.weight[k] ?? 0
+      if (graph.complete) for (; next < j; next++) addPair(pairs, i, next, 0)
+      next = j + 1
       if (weight !== NOT_ALLOWED) addPair(pairs, i, j, weight)
     }
+    if (graph.complete) for (; next < graph.size; next++) addPair(pairs, i, next, 0)
   }
 }
 

@@ -6,9 +6,10 @@ import { NOT_ALLOWED, type PairingGraph } from './pairing-graph.ts'
 const PER_PERSON = 6
 
 /**
- * Pricing: looks at every pair of the whole graph and adds to the core those whose two people pay less than the pair
- * is worth. When none is added, the prices prove the pairing optimal on the whole graph although only the core was
- * searched (Applegate and Cook 1993). Returns how many were added. O(people²) in a complete graph, else O(pairs + people).
+ * Pricing: looks at every pair of the whole graph and adds to the core those whose two people pay less than the pair is
+ * worth. When none is added, the prices prove the pairing optimal on the whole graph although only the core was
+ * searched (Applegate and Cook 1993). Returns how many were added. O(people²) in a complete graph, else O(pairs +
+ * people).
  */
 export function addMissingPairs(graph: PairingGraph, blossoms: Blossoms, pairs: PairList): number {
   const before = pairs.low.length
@@ -51,7 +52,10 @@ function positions({ members, top, size }: Blossoms): Int32Array {
   return position
 }
 
-/** Fills help[j] with the prices of all blossoms around both i and j: from the innermost out, each adds a longer stretch. */
+/**
+ * Fills help[j] with the prices of all blossoms around both i and j: from the innermost out, each adds a longer
+ * stretch.
+ */
 function helpFrom(
   { members, parent, price, top }: Blossoms,
   position: Int32Array,

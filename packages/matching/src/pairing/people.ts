@@ -1,4 +1,7 @@
-/** Two people who may meet; `weight` is a whole number from 0 to 1,000,000, more is better. The order of a and b means nothing. */
+/**
+ * Two people who may meet; `weight` is a whole number from 0 to 1,000,000, more is better. The order of a and b means
+ * nothing.
+ */
 export type WeightedPair = { readonly a: string; readonly b: string; readonly weight: number }
 
 /**
@@ -15,7 +18,9 @@ export type People = {
 /** Two people by name, for those who have met before. */
 export type Acquaintance = readonly [a: string, b: string]
 
-/** How often each person was already the odd one out: alone, in the trio, or at a smaller table. Missing people count 0. */
+/**
+ * How often each person was already the odd one out: alone, in the trio, or at a smaller table. Missing people count 0.
+ */
 export type OddHistory = Readonly<Record<string, number>>
 
 /** The largest weight of a pair. */

@@ -19,7 +19,9 @@ export function* placeAll(side: Side): Generator<void> {
   }
 }
 
-/** One search at a time: distances from the root to the other copy, by whom it was reached, and where the search ends. */
+/**
+ * One search at a time: distances from the root to the other copy, by whom it was reached, and where the search ends.
+ */
 type Search = Side & {
   readonly distance: Float64Array
   readonly reachedFrom: Int32Array
@@ -27,7 +29,9 @@ type Search = Side & {
   readonly heap: Heap
   /** Length of the shortest finished path so far. */
   limit: number
-  /** Its last vertex: a free one of the other copy, or, when `endsAlone`, one of the own copy that gives up its place. */
+  /**
+   * Its last vertex: a free one of the other copy, or, when `endsAlone`, one of the own copy that gives up its place.
+   */
   end: number
   endsAlone: boolean
 }
@@ -82,7 +86,10 @@ function offerEnd(search: Search, length: number, vertex: number, isAlone: boole
   search.endsAlone = isAlone
 }
 
-/** Prices move by what is left of the path's length behind each vertex, so the path becomes tight (Dijkstra's potentials). */
+/**
+ * Prices move by what is left of the path's length behind each vertex, so the path becomes tight (Dijkstra's
+ * potentials).
+ */
 function movePrices({ limit, distance, touched, own, other }: Search, root: number): void {
   own.price[root] = (own.price[root] ?? 0) - limit
   for (const j of touched) {

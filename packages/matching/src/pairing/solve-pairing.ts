@@ -7,7 +7,10 @@ import { pairsOf } from './half-pairs.ts'
 import { addMissingPairs } from './missing-pairs.ts'
 import type { PairingGraph } from './pairing-graph.ts'
 
-/** How much work a pairing took: pairs in the last core, rounds of pricing, stages of the blossom search in the last round. */
+/**
+ * How much work a pairing took: pairs in the last core, rounds of pricing, stages of the blossom search in the last
+ * round.
+ */
 export type PairingWork = { pairs: number; rounds: number; stages: number }
 
 /**

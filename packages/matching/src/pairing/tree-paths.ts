@@ -9,7 +9,10 @@ export function above(tree: Tree, node: number): number {
   return partner < 0 ? -1 : (top[partner] ?? -1)
 }
 
-/** Exchanges matched and unmatched pairs from an outer vertex up to the root, and pairs that vertex with `partner` (−1: nobody). */
+/**
+ * Exchanges matched and unmatched pairs from an outer vertex up to the root, and pairs that vertex with `partner` (−1:
+ * nobody).
+ */
 export function flip(tree: Tree, vertex: number, partner: number): void {
   const { blossoms } = tree
   let node = blossoms.top[vertex] ?? 0
@@ -28,7 +31,10 @@ export function flip(tree: Tree, vertex: number, partner: number): void {
   }
 }
 
-/** The odd circle that an outer-outer pair closes with the tree, beginning at the node where the two ways to the root meet. */
+/**
+ * The odd circle that an outer-outer pair closes with the tree, beginning at the node where the two ways to the root
+ * meet.
+ */
 export function circle(tree: Tree, v: number, u: number): Ring {
   const { top } = tree.blossoms
   const apex = meeting(tree, top[v] ?? 0, top[u] ?? 0)
@@ -59,7 +65,10 @@ function meeting(tree: Tree, a: number, b: number): number {
   }
 }
 
-/** The nodes from an outer one up to, without, the apex, with the pair low[k]–high[k] that leads from nodes[k] to the next. */
+/**
+ * The nodes from an outer one up to, without, the apex, with the pair low[k]–high[k] that leads from nodes[k] to the
+ * next.
+ */
 function climb(tree: Tree, node: number, apex: number): { nodes: number[]; low: number[]; high: number[] } {
   const { mate, base } = tree.blossoms
   const way: { nodes: number[]; low: number[]; high: number[] } = { nodes: [], low: [], high: [] }

@@ -1,0 +1,67 @@
+import type { ArcSource, Ask } from './core-and-pricing.ts'
+import type { Costs, Network } from './network.ts'
+
+/** A full table of costs: row i and column j cost cost[i × columns + j]; column j has upper[j] places. */
+export type Table = { rows: number; columns: number; cost: Uint16Array; out: Float64Array; upper: Int32Array }
+
+/** The arcs of a table, numbered like its cells. Columns without places are left out. */
+export function tableArcs({ rows, columns, cost, out, upper }: Table): ArcSource {
+  const isShut = upper.includes(0)
+  return {
+    rows,
+    columns,
+    upper,
+    out,
+    columnOf: (arc, row) => arc - row * columns,
+    costOf: (arc) => cost[arc] ?? 0,
+    cheapest: (row, ask) => {
+      const list = shortlist(ask)
+      const { price } = ask
+      const start = row * columns
+      for (let j = 0; j < columns; j++) {
+        const total = (cost[start + j] ?? 0) + (price[j] ?? 0)
+        if (total < list.limit && !(isShut && upper[j] === 0)) insert(list, start + j, total)
+      }
+      return list.arcs
+    },
+  }
+}
+
+/** The arcs of a network, by its own numbers. */
+export function networkArcs({ rows, columns, upper, rowPtr, column }: Network, costs: Costs): ArcSource {
+  return {
+    rows,
+    columns,
+    upper,
+    out: costs.out,
+    columnOf: (arc) => column[arc] ?? 0,
+    costOf: (arc) => costs.arc[arc] ?? 0,
+    cheapest: (row, ask) => {
+      const list = shortlist(ask)
+      const { price } = ask
+      const end = rowPtr[row + 1] ?? 0
+      for (let a = rowPtr[row] ?? 0; a < end; a++) {
+        const total = (costs.arc[a] ?? 0) + (price[column[a] ?? 0] ?? 0)
+        if (total < list.limit) insert(list, a, total)
+      }
+      return list.arcs
+    },
+  }
+}
+
+/** The cheapest arcs so far; `limit` is what a further one must stay below. */
+type Shortlist = { arcs: number[]; totals: number[]; count: number; limit: number }
+
+const shortlist = ({ count, limit }: Ask): Shortlist => ({ arcs: [], totals: [], count, limit })
+
+function insert(list: Shortlist, arc: number, total: number): void {
+  const { arcs, totals, count } = list
+  let k = Math.min(arcs.length, count - 1)
+  for (; k > 0 && (totals[k - 1] ?? 0) > total; k--) {
+    arcs[k] = arcs[k - 1] ?? 0
+    totals[k] = totals[k - 1] ?? 0
+  }
+  arcs[k] = arc
+  totals[k] = total
+  if (arcs.length === count) list.limit = Math.min(list.limit, totals[count - 1] ?? 0)
+}

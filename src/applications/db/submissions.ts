@@ -1,0 +1,94 @@
+import type { Id } from '#src/kernel/id.ts'
+import type { Moment } from '#src/kernel/moment.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { json } from '#src/platform/db/json.ts'
+import { sql } from 'kysely'
+import type { Answers, Wish } from '../domain/answers.ts'
+
+type Submission = { application: Id<'application'>; answers: Answers }
+
+/** Writes a submission and, in place of the former ones, its wishes, terms and people to avoid as rows for matching. */
+export async function keepSubmission({ application, answers }: Submission, moment: Moment, tx: Db): Promise<void> {
+  const file = 'file' in answers.letter ? answers.letter.file : null
+  await tx
+    .insertInto('submission')
+    .values({
+      id: moment.newId<'submission'>(),
+      application_id: application,
+      answers: json(answers),
+      letter_file_id: file,
+      submitted_at: moment.at,
+    })
+    .execute()
+  await tx
+    .updateTable('application')
+    .set({ submitted_at: sql`coalesce(submitted_at, ${moment.at})` })
+    .where('id', '=', application)
+    .execute()
+  await replaceWishes(application, answers.wishes.wishes, moment, tx)
+  await replaceTerms(application, [...answers.goals.topics, ...answers.wishes.traits], tx)
+  await replaceAvoidances(application, answers.avoid, moment, tx)
+}
+
+async function replaceWishes(
+  application: Id<'application'>,
+  wishes: readonly Wish[],
+  moment: Moment,
+  tx: Db,
+): Promise<void> {
+  await tx.deleteFrom('wish').where('application_id', '=', application).execute()
+  const rows = wishes.map((wish, i) => ({
+    id: moment.newId<'wish'>(),
+    application_id: application,
+    place: i + 1,
+    ...columnsOf(wish),
+  }))
+  if (rows.length > 0) await tx.insertInto('wish').values(rows).execute()
+}
+
+const columnsOf = (wish: Wish) =>
+  'mentor' in wish
+    ? { mentor_id: wish.mentor }
+    : { name: wish.name, affiliation: wish.affiliation || null, address: wish.address || null }
+
+async function replaceTerms(application: Id<'application'>, keys: readonly string[], tx: Db): Promise<void> {
+  await tx.deleteFrom('sought_term').where('application_id', '=', application).execute()
+  if (keys.length === 0) return
+  await sql`insert into sought_term (application_id, term_id)
+    select application.id, term.id from application
+    join call on call.id = application.call_id join strand on strand.id = call.strand_id
+    join term on term.programme_id = strand.programme_id and term.kind in ('topic', 'trait')
+    where application.id = ${application} and term.key = any(${sql.val([...keys])}::text[])`.execute(tx)
+}
+
+async function replaceAvoidances(
+  application: Id<'application'>,
+  avoid: Answers['avoid'],
+  moment: Moment,
+  tx: Db,
+): Promise<void> {
+  await tx.deleteFrom('avoidance').where('application_id', '=', application).execute()
+  const known =
+    avoid.mentors.length === 0
+      ? []
+      : await tx
+          .selectFrom('person')
+          .select(['id', 'given_name', 'family_name'])
+          .where('id', 'in', [...avoid.mentors])
+          .execute()
+  const rows = [
+    ...known.map((person) => ({
+      id: moment.newId<'avoidance'>(),
+      application_id: application,
+      person_id: person.id,
+      name: `${person.given_name} ${person.family_name}`,
+    })),
+    ...avoid.names.map((name) => ({
+      id: moment.newId<'avoidance'>(),
+      application_id: application,
+      person_id: null,
+      name,
+    })),
+  ]
+  if (rows.length > 0) await tx.insertInto('avoidance').values(rows).execute()
+}

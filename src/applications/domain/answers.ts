@@ -1,0 +1,54 @@
+import type { Id } from '#src/kernel/id.ts'
+
+/** The four prompts of the letter, in the order in which they are read. */
+export const prompts = ['why', 'expectations', 'background', 'plans'] as const
+
+export type Prompt = (typeof prompts)[number]
+
+/** A mentor somebody wishes for: from the directory, or in their own words. */
+export type Wish =
+  | { readonly mentor: Id<'person'> }
+  | { readonly name: string; readonly affiliation: string; readonly address: string }
+
+export type About = {
+  readonly unit: Id<'unit'> | null
+  readonly affiliation: string
+  readonly rank: Id<'rank'>
+  readonly contract: 'fixed' | 'permanent'
+  readonly contractEndsOn: string | null
+  readonly languages: readonly string[]
+  /** Addresses, by which the programme knows whom it must not propose as a mentor or give the letter to. */
+  readonly lineManager: string
+  readonly supervisors: readonly string[]
+}
+
+export type Letter =
+  | Readonly<Record<Prompt, string>>
+  | { readonly file: Id<'file'>; readonly fileName: string; readonly pages: number }
+
+/** A submission as it is stored: what readers, the committee and the matching build on. */
+export type Answers = {
+  readonly about: About
+  readonly goals: { readonly goals: readonly string[]; readonly topics: readonly string[] }
+  readonly letter: Letter
+  readonly wishes: {
+    readonly wishes: readonly Wish[]
+    readonly traits: readonly string[]
+    readonly description: string
+  }
+  readonly avoid: { readonly mentors: readonly Id<'person'>[]; readonly names: readonly string[] }
+  readonly dates: Readonly<Record<string, 'yes' | 'no'>>
+}
+
+/** The parts of a written letter in reading order; empty when it was uploaded as a file. */
+export function letterParts(answers: Partial<Answers>): { prompt: Prompt; text: string }[] {
+  const { letter } = answers
+  if (!letter || 'file' in letter) return []
+  return prompts.map((prompt) => ({ prompt, text: letter[prompt] }))
+}
+
+/** The career goals of a submission, as written. */
+export const goalsOf = (answers: Partial<Answers>): readonly string[] => answers.goals?.goals ?? []
+
+/** Words as people count them: runs of letters, digits and the signs inside them. */
+export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0

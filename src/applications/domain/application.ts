@@ -1,0 +1,55 @@
+import type { Phase } from '#src/calls/domain/call.ts'
+
+/** What is known of an application: instants of what happened to it, and the decision the applicant has been told. */
+export type ApplicationFacts = {
+  readonly submittedAt: Temporal.Instant | null
+  readonly withdrawnAt: Temporal.Instant | null
+  /** The working copy differs from what was sent. */
+  readonly changedSince: boolean
+  readonly told: 'accept' | 'waiting-list' | 'decline' | null
+}
+
+/**
+ * Where an application stands for its applicant. Nobody who has sent everything reads "pending": each state has a
+ * sentence that says what happens next.
+ */
+export type ApplicationState =
+  | 'draft'
+  | 'sent'
+  | 'changed-since-sent'
+  | 'withdrawn'
+  | 'never-sent'
+  | 'in-review'
+  | 'accepted'
+  | 'on-waiting-list'
+  | 'declined'
+
+const toldStates = { accept: 'accepted', 'waiting-list': 'on-waiting-list', decline: 'declined' } as const
+
+/** The state of an application in a phase of its call. */
+export function applicationState(facts: ApplicationFacts, phase: Phase): ApplicationState {
+  if (facts.withdrawnAt) return 'withdrawn'
+  if (!facts.submittedAt) return phase === 'open' ? 'draft' : 'never-sent'
+  if (phase === 'open') return facts.changedSince ? 'changed-since-sent' : 'sent'
+  return facts.told ? toldStates[facts.told] : 'in-review'
+}
+
+export type Move = 'edit' | 'send' | 'withdraw' | 'come-back'
+
+const moves = {
+  draft: ['edit', 'send'],
+  sent: ['edit', 'send', 'withdraw'],
+  'changed-since-sent': ['edit', 'send', 'withdraw'],
+  withdrawn: ['come-back'],
+  'never-sent': [],
+  'in-review': ['withdraw'],
+  accepted: ['withdraw'],
+  'on-waiting-list': ['withdraw'],
+  declined: [],
+} as const satisfies Record<ApplicationState, readonly Move[]>
+
+/** What an applicant can do now. Coming back is for as long as the call is open. */
+export function can(move: Move, state: ApplicationState, phase: Phase): boolean {
+  const possible: readonly Move[] = moves[state]
+  return possible.includes(move) && (move === 'withdraw' || phase === 'open')
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Phase } from '#src/calls/domain/call.ts'
+import { applicationState, can, type ApplicationFacts, type Move } from './application.ts'
+import { wordCount } from './answers.ts'
+import { referenceFrom } from './reference.ts'
+import { missingSections, progressOf, sections, type Progress, type Section } from './sections.ts'
+
+const at = Temporal.Instant.from('2026-11-16T11:00:00Z')
+const facts: fc.Arbitrary<ApplicationFacts> = fc.record({
+  submittedAt: fc.constantFrom(null, at),
+  withdrawnAt: fc.constantFrom(null, at),
+  changedSince: fc.boolean(),
+  told: fc.constantFrom(null, 'accept', 'waiting-list', 'decline'),
+})
+const phase = fc.constantFrom<Phase>('draft', 'announced', 'open', 'closed')
+const allMoves: Move[] = ['edit', 'send', 'withdraw', 'come-back']
+
+describe('an application', () => {
+  test('after the call has closed cannot be changed, sent or taken up again by any way', () => {
+    fc.assert(
+      fc.property(facts, (known) => {
+        const state = applicationState(known, 'closed')
+        expect(allMoves.filter((move) => can(move, state, 'closed')).filter((move) => move !== 'withdraw')).toEqual([])
+      }),
+    )
+  })
+
+  test('that was withdrawn is withdrawn whatever else is known', () => {
+    fc.assert(
+      fc.property(facts, phase, (known, now) => {
+        expect(applicationState({ ...known, withdrawnAt: at }, now)).toBe('withdrawn')
+      }),
+    )
+  })
+
+  test('shows a decision only after the call, and only one the applicant was told', () => {
+    fc.assert(
+      fc.property(facts, phase, (known, now) => {
+        const shown = ['accepted', 'on-waiting-list', 'declined'].includes(applicationState(known, now))
+        expect(shown).toBe(
+          known.told !== null && known.submittedAt !== null && known.withdrawnAt === null && now !== 'open',
+        )
+      }),
+    )
+  })
+})
+
+test('what is missing is exactly what is required and not completed', () => {
+  const progress = fc.constantFrom<Progress>('not-started', 'in-progress', 'completed')
+  fc.assert(
+    fc.property(fc.tuple(...sections.map(() => progress)), fc.boolean(), (all, hasDates) => {
+      const by = Object.fromEntries(sections.map((section, i) => [section, all[i]])) as Record<Section, Progress>
+      const missing = missingSections(by, hasDates)
+
+      expect(missing).not.toContain('avoid')
+      expect(missing.every((section) => by[section] !== 'completed')).toBe(true)
+      expect(missing.includes('letter')).toBe(by.letter !== 'completed')
+      expect(missing.includes('dates')).toBe(hasDates && by.dates !== 'completed')
+    }),
+  )
+})
+
+test('a section with nothing but empty fields has not been started, even if it is called completed', () => {
+  expect(progressOf({ value: { why: '', topics: [] }, isDone: true })).toBe('not-started')
+})
+
+test('references are short, unmistakable and differ', () => {
+  const secrets = Array.from(
+    { length: 2000 },
+    (_, i) => `${(i * 7919).toString(36)}${(i * 104_729 + 17).toString(36)}${'abcdefghijklmnopqrst'.slice(i % 10)}`,
+  )
+  const made = secrets.map(referenceFrom)
+
+  expect(made.every((reference) => /^A-[A-HJ-KMNP-TV-Z2-9]{6}$/.test(reference))).toBe(true)
+  expect(new Set(made).size).toBeGreaterThan(1980)
+})
+
+test.each([
+  ['', 0],
+  ['one', 1],
+  ['l’été à Montréal – déjà!', 4],
+  ['Ich schreibe an meiner Dissertation.', 5],
+  ['co-author 2026', 2],
+])('"%s" has %i words', (text, count) => {
+  expect(wordCount(text)).toBe(count)
+})

@@ -1,0 +1,82 @@
+import { callById } from '#src/calls/db/calls.ts'
+import { phaseOf } from '#src/calls/domain/call.ts'
+import { record } from '#src/history/record.ts'
+import type { Id } from '#src/kernel/id.ts'
+import type { Moment } from '#src/kernel/moment.ts'
+import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { json } from '#src/platform/db/json.ts'
+import { inTransaction } from '#src/platform/db/transaction.ts'
+import { referenceFrom } from './domain/reference.ts'
+import type { Typed } from './domain/sections.ts'
+
+export type Start = {
+  call: Id<'call'>
+  person: Id<'person'>
+  /** What the eligibility check already knows, so that nobody is asked twice. */
+  about?: Typed
+}
+
+/** Begins this person's application, goes on with the one they have, or takes a withdrawn one up again. One per call. */
+export function startApplication(
+  start: Start,
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<Id<'application'>, 'no-such-call' | 'not-open-yet' | 'closed'>> {
+  return inTransaction(db, async (tx) => {
+    const call = await callById(start.call, tx)
+    const phase = call ? phaseOf(call, moment.at) : 'draft'
+    if (phase === 'draft') return fail('no-such-call')
+    const known = await existing(start, tx)
+    if (phase !== 'open')
+      return known && phase === 'closed' ? ok(known.id) : fail(phase === 'closed' ? 'closed' : 'not-open-yet')
+
+    if (known?.withdrawn_at) await takeUpAgain(known.id, start.person, moment, tx)
+    return ok(known?.id ?? (await begin(start, moment, tx)))
+  })
+}
+
+const existing = ({ call, person }: Start, tx: Db) =>
+  tx
+    .selectFrom('application')
+    .select(['id', 'withdrawn_at'])
+    .where('call_id', '=', call)
+    .where('person_id', '=', person)
+    .forUpdate()
+    .executeTakeFirst()
+
+async function takeUpAgain(
+  application: Id<'application'>,
+  person: Id<'person'>,
+  moment: Moment,
+  tx: Db,
+): Promise<void> {
+  // what was sent before was withdrawn: it counts again only when it is sent again
+  await tx
+    .updateTable('application')
+    .set({ withdrawn_at: null, submitted_at: null })
+    .where('id', '=', application)
+    .execute()
+  await record('application.taken-up-again', person, { application }, moment, tx)
+}
+
+async function begin(start: Start, moment: Moment, tx: Db): Promise<Id<'application'>> {
+  const id = moment.newId<'application'>()
+  await tx
+    .insertInto('application')
+    .values({
+      id,
+      call_id: start.call,
+      person_id: start.person,
+      reference: referenceFrom(moment.newSecret()),
+      started_at: moment.at,
+    })
+    .execute()
+  if (start.about)
+    await tx
+      .insertInto('answer')
+      .values({ application_id: id, section: 'about', value: json(start.about), version: 1, saved_at: moment.at })
+      .execute()
+  await record('application.started', start.person, { application: id, call: start.call }, moment, tx)
+  return id
+}

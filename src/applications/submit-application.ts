@@ -1,0 +1,69 @@
+import { record } from '#src/history/record.ts'
+import type { Id } from '#src/kernel/id.ts'
+import type { Moment } from '#src/kernel/moment.ts'
+import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
+import { updateDetails } from '#src/people/update-details.ts'
+import { addresseeOf } from '#src/people/db/people.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { inTransaction } from '#src/platform/db/transaction.ts'
+import { post } from '#src/platform/mail/outbox.ts'
+import { longMoment } from '#src/kernel/dates.ts'
+import { urls } from '#src/urls.ts'
+import { ownApplication, type OwnApplication } from './db/applications.ts'
+import { keepSubmission } from './db/submissions.ts'
+import { can } from './domain/application.ts'
+import type { Answers } from './domain/answers.ts'
+import { applicationReceived } from './mail/application-received.ts'
+
+export type Submission = { application: Id<'application'>; person: Id<'person'>; answers: Answers; baseUrl: string }
+
+/**
+ * Sends an application: the answers as they are now become the submission that counts. Until the end of the deadline's
+ * minute it can be sent again, which replaces it; the row is locked, so twenty equal sendings make one. Sending what
+ * was sent already changes nothing and writes no second letter.
+ */
+export function submitApplication(
+  submission: Submission,
+  moment: Moment,
+  db: Db,
+): Promise<Outcome<void, 'not-yours' | 'closed'>> {
+  return inTransaction(db, async (tx) => {
+    await tx.selectFrom('application').select('id').where('id', '=', submission.application).forUpdate().execute()
+    const application = await ownApplication(submission.application, submission.person, moment.at, tx)
+    if (!application) return fail('not-yours')
+    if (!can('send', application.state, application.phase)) return fail('closed')
+    if (application.state === 'sent') return ok(undefined)
+
+    await keepSubmission(submission, moment, tx)
+    await updateDetails({ person: submission.person, ...submission.answers.about }, tx)
+    await record(
+      'application.submitted',
+      submission.person,
+      { application: submission.application, call: application.call.id },
+      moment,
+      tx,
+    )
+    await confirm(application, submission.baseUrl, moment, tx)
+    return ok(undefined)
+  })
+}
+
+async function confirm(application: OwnApplication, baseUrl: string, moment: Moment, tx: Db): Promise<void> {
+  const to = await addresseeOf(application.person, tx)
+  const { call, reference } = application
+  const content = applicationReceived(
+    {
+      name: to.givenName,
+      call: call.name[to.lang],
+      reference,
+      until: longMoment(call.closesAt, call.zone, to.lang),
+      href: baseUrl + urls.application(application.id),
+    },
+    to.lang,
+  )
+  await post(
+    { to, cause: 'application-received', content, programme: call.programme, subject: application.id },
+    moment,
+    tx,
+  )
+}

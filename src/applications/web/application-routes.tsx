@@ -1,0 +1,121 @@
+import { callById } from '#src/calls/db/calls.ts'
+import { phaseOf } from '#src/calls/domain/call.ts'
+import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
+import type { Request } from '#src/platform/web/env.ts'
+import { postedValues } from '#src/platform/web/form.ts'
+import { anyone, signedIn } from '#src/platform/web/policy.ts'
+import { routes } from '#src/platform/web/routes.ts'
+import { urls } from '#src/urls.ts'
+import { milestonesOf } from '#src/calls/db/milestones.ts'
+import { applicationsOf, ownApplication, type OwnApplication } from '../db/applications.ts'
+import { startApplication } from '../start-application.ts'
+import { submitApplication } from '../submit-application.ts'
+import { withdrawApplication } from '../withdraw-application.ts'
+import { allAnswers } from './all-answers.ts'
+import { CheckPage } from './check-page.tsx'
+import { listsFor } from './lists.ts'
+import { MinePage, SentPage, StartPage, TasksPage, WithdrawPage } from './application-pages.tsx'
+import type { Typed } from '../domain/sections.ts'
+import { words } from './words.ts'
+
+/** An applicant's own applications: begin, the list of tasks, check, send, withdraw, come back. */
+export const myApplicationRoutes = routes()
+  .get(urls.myApplications(), signedIn, async (c) =>
+    page(<MinePage visit={c.var.visit} applications={await applicationsOf(actor(c).id, c.var.now, c.var.db)} />),
+  )
+  .get(urls.apply(':call'), anyone, async (c) => startPage(c))
+  .post(urls.apply(':call'), signedIn, async (c) => {
+    const started = await startApplication(
+      { call: idIn(c, 'call'), person: actor(c).id, ...aboutFrom(await postedValues(c)) },
+      c.var.moment,
+      c.var.db,
+    )
+    return started.ok
+      ? onwards(c, urls.application(started.value))
+      : startPage(c, words[c.var.lang].startProblems[started.problem])
+  })
+  .get(urls.application(':application'), signedIn, async (c) =>
+    page(<TasksPage visit={c.var.visit} application={await own(c)} hasDates={await hasDates(c)} />),
+  )
+  .get(urls.checkAnswers(':application'), signedIn, async (c) => checkPage(c, await own(c)))
+  .post(urls.checkAnswers(':application'), signedIn, async (c) => {
+    const application = await own(c)
+    const { lang, moment, db, world, now } = c.var
+    const read = allAnswers(application, await listsFor(application.call, now, db), words[lang], now)
+    if ('problems' in read) return checkPage(c, application, { problems: read.problems })
+
+    const sent = await submitApplication(
+      { application: application.id, person: actor(c).id, answers: read.answers, baseUrl: world.baseUrl },
+      moment,
+      db,
+    )
+    if (!sent.ok) return checkPage(c, application, { refusal: words[lang].closedNow })
+    return onwards(c, urls.applicationSent(application.id))
+  })
+  .get(urls.applicationSent(':application'), signedIn, async (c) => {
+    const application = await own(c)
+    const milestones = await milestonesOf(application.call.id, c.var.db)
+    return page(
+      <SentPage
+        visit={c.var.visit}
+        application={found(application.submittedAt ? application : undefined)}
+        milestones={milestones}
+      />,
+    )
+  })
+  .get(urls.withdrawal(':application'), signedIn, async (c) =>
+    page(<WithdrawPage visit={c.var.visit} application={await own(c)} />),
+  )
+  .post(urls.withdrawal(':application'), signedIn, async (c) => {
+    const application = await own(c)
+    const { lang, moment, db } = c.var
+    const withdrawn = await withdrawApplication({ application: application.id, person: actor(c).id }, moment, db)
+    return onwards(
+      c,
+      urls.application(application.id),
+      withdrawn.ok ? words[lang].withdrawn : words[lang].nothingToWithdraw,
+    )
+  })
+
+const own = async (c: Request): Promise<OwnApplication> =>
+  found(await ownApplication(idIn(c, 'application'), actor(c).id, c.var.now, c.var.db))
+
+async function hasDates(c: Request): Promise<boolean> {
+  const application = await own(c)
+  return (await milestonesOf(application.call.id, c.var.db)).some((one) => one.isCommitment)
+}
+
+async function startPage(c: Request, refusal?: string): Promise<Response> {
+  const call = found(await callById(idIn(c, 'call'), c.var.db))
+  found(phaseOf(call, c.var.now) === 'draft' ? undefined : call)
+  return page(<StartPage visit={c.var.visit} call={call} refusal={refusal} />, refusal ? 409 : 200)
+}
+
+type Checked = { problems?: Readonly<Record<string, string>>; refusal?: string }
+
+async function checkPage(
+  c: Request,
+  application: OwnApplication,
+  { problems = {}, refusal }: Checked = {},
+): Promise<Response> {
+  const lists = await listsFor(application.call, c.var.now, c.var.db)
+  const status = refusal ? 409 : Object.keys(problems).length > 0 ? 422 : 200
+  return page(
+    <CheckPage visit={c.var.visit} application={application} lists={lists} problems={problems} refusal={refusal} />,
+    status,
+  )
+}
+
+/** What the eligibility check asked already. */
+function aboutFrom(posted: Typed): { about?: Typed } {
+  const { institution = '', rank = '', contract = '', contractEndsOn = '' } = posted
+  if (institution === '' && rank === '') return {}
+  return {
+    about: {
+      unit: institution === 'elsewhere' ? '' : institution,
+      rank: rank === 'other' ? '' : rank,
+      contract: contract === 'unknown' ? '' : contract,
+      contractEndsOn,
+    },
+  }
+}

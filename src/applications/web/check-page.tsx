@@ -1,0 +1,61 @@
+import { longMoment } from '#src/kernel/dates.ts'
+import type { Visit } from '#src/kernel/visit.ts'
+import { PostButton } from '#src/ui/buttons.tsx'
+import { ErrorSummary, Refusal } from '#src/ui/form.tsx'
+import { Page } from '#src/ui/page.tsx'
+import { SummaryList } from '#src/ui/summary-list.tsx'
+import { Section as PageSection } from '#src/ui/layout.tsx'
+import { urls } from '#src/urls.ts'
+import type { OwnApplication } from '../db/applications.ts'
+import { sections, type Section } from '../domain/sections.ts'
+import type { Lists } from './section-fields.tsx'
+import { summaryOf } from './summaries.ts'
+import { words as allWords } from './words.ts'
+
+type Props = {
+  visit: Visit
+  application: OwnApplication
+  lists: Lists
+  problems: Readonly<Record<string, string>>
+  refusal: string | undefined
+}
+
+/** Everything once more, each with a way to change it, and the button that sends. */
+export function CheckPage({ visit, application, lists, problems, refusal }: Props) {
+  const words = allWords[visit.lang]
+  const { call, state } = application
+  const shown = sections.filter((section) => section !== 'dates' || lists.dates.length > 0)
+  return (
+    <Page
+      visit={visit}
+      title={words.checkTitle}
+      context={call.name[visit.lang]}
+      lead={words.checkLead}
+      back={{ href: urls.application(application.id), label: words.backToList }}
+    >
+      {refusal && <Refusal>{refusal}</Refusal>}
+      <ErrorSummary form={{ values: {}, errors: problems }} lang={visit.lang} labels={words.sections} />
+      {shown.map((section) => (
+        <PageSection key={section} id={`f-${section}`} title={words.sections[section]}>
+          <SummaryList lang={visit.lang} rows={rowsOf(section, application, lists, visit)} />
+        </PageSection>
+      ))}
+      {application.phase === 'open' && (
+        <>
+          <p>{words.sendLead(longMoment(call.closesAt, call.zone, visit.lang))}</p>
+          <PostButton action={urls.checkAnswers(application.id)} look="primary">
+            {state === 'draft' ? words.send : words.sendAgain}
+          </PostButton>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function rowsOf(section: Section, application: OwnApplication, lists: Lists, visit: Visit) {
+  const change = urls.section(application.id, section)
+  return summaryOf(section, application.saved[section]?.value ?? {}, lists, visit.lang).map((row) => ({
+    ...row,
+    change,
+  }))
+}

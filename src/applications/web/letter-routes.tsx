@@ -1,0 +1,110 @@
+import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
+import type { Request } from '#src/platform/web/env.ts'
+import { postedFile, postedValues } from '#src/platform/web/form.ts'
+import { signedIn } from '#src/platform/web/policy.ts'
+import { routes } from '#src/platform/web/routes.ts'
+import { valueOf } from '#src/kernel/form-state.ts'
+import { parseId } from '#src/kernel/id.ts'
+import { LetterPage } from '#src/ui/letter-page.tsx'
+import { pagesOf } from '#src/ui/letter-length.ts'
+import { Page } from '#src/ui/page.tsx'
+import { urls } from '#src/urls.ts'
+import { attachLetter } from '../attach-letter.ts'
+import { ownApplication, type OwnApplication } from '../db/applications.ts'
+import { ownFile } from '../db/files.ts'
+import { prompts } from '../domain/answers.ts'
+import { saveSection } from '../save-section.ts'
+import { listsFor } from './lists.ts'
+import { SectionPage } from './section-page.tsx'
+import { words } from './words.ts'
+
+/** The letter: its preview on A4 pages, and the PDF that may stand in its place. */
+export const letterRoutes = routes()
+  .get(urls.letterPreview(':application'), signedIn, async (c) => preview(c, await own(c)))
+  .get(urls.letterFile(':application'), signedIn, async (c) => {
+    const application = await own(c)
+    const id = parseId<'file'>(valueOf({ values: application.saved.letter?.value ?? {}, errors: {} }, 'file'))
+    const file = found(id && (await ownFile(id, actor(c).id, c.var.db)))
+    const headers = {
+      'content-type': file.mediaType,
+      'content-disposition': `attachment; filename="${application.reference}.pdf"`,
+      'content-security-policy': "sandbox; default-src 'none'",
+    }
+    return new Response(new Uint8Array(file.bytes), { headers })
+  })
+  .post(urls.letterFile(':application'), signedIn, async (c) => {
+    const application = await own(c)
+    if ((await postedValues(c)).detach === 'yes') return detach(c, application)
+    const file = await postedFile(c, 'upload')
+    if (!file) return sectionPage(c, application, words[c.var.lang].noFile)
+
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const attached = await attachLetter(
+      { application: application.id, person: actor(c).id, name: file.name, bytes },
+      c.var.moment,
+      c.var.db,
+    )
+    if (!attached.ok) return sectionPage(c, application, words[c.var.lang].fileProblems[attached.problem])
+    return onwards(c, urls.section(application.id, 'letter'), words[c.var.lang].attached)
+  })
+
+const own = async (c: Request): Promise<OwnApplication> =>
+  found(await ownApplication(idIn(c, 'application'), actor(c).id, c.var.now, c.var.db))
+
+function preview(c: Request, application: OwnApplication): Response {
+  const { visit, lang, person } = c.var
+  const typed = { values: application.saved.letter?.value ?? {}, errors: {} }
+  const parts = prompts.map((prompt) => ({ heading: words[lang].prompts[prompt], text: valueOf(typed, prompt) }))
+  return page(
+    <Page
+      visit={visit}
+      title={words[lang].preview}
+      lead={words[lang].previewLead}
+      width="wide"
+      back={{ href: urls.section(application.id, 'letter'), label: words[lang].sections.letter }}
+    >
+      <LetterPage
+        lang={lang}
+        label={words[lang].sections.letter}
+        from={person?.name}
+        parts={parts}
+        limit={2}
+        pages={pagesOf(parts)}
+      />
+    </Page>,
+  )
+}
+
+async function detach(c: Request, application: OwnApplication): Promise<Response> {
+  const before = application.saved.letter
+  const value = { ...before?.value, file: '', fileName: '', filePages: '' }
+  await saveSection(
+    {
+      application: application.id,
+      person: actor(c).id,
+      section: 'letter',
+      value,
+      isDone: false,
+      version: before?.version ?? 0,
+    },
+    c.var.moment,
+    c.var.db,
+  )
+  return onwards(c, urls.section(application.id, 'letter'), words[c.var.lang].detached)
+}
+
+async function sectionPage(c: Request, application: OwnApplication, problem: string): Promise<Response> {
+  const lists = await listsFor(application.call, c.var.now, c.var.db)
+  const form = { values: application.saved.letter?.value ?? {}, errors: { upload: problem } }
+  return page(
+    <SectionPage
+      visit={c.var.visit}
+      application={application}
+      section="letter"
+      lists={lists}
+      form={form}
+      refusal={undefined}
+    />,
+    422,
+  )
+}

@@ -1,0 +1,19 @@
+import { commitmentsOf } from '#src/calls/db/milestones.ts'
+import type { Call } from '#src/calls/domain/call.ts'
+import { dayOf } from '#src/kernel/dates.ts'
+import { ranks, unitTree } from '#src/people/db/units.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { mentorChoices, termChoices } from '../db/choices.ts'
+import type { Lists } from './section-fields.tsx'
+
+/** Everything the sections choose from. */
+export async function listsFor(call: Call, now: Temporal.Instant, db: Db): Promise<Lists> {
+  const [units, ranks_, terms, mentors, dates] = await Promise.all([
+    unitTree(db),
+    ranks(db),
+    termChoices(call.programme, db),
+    mentorChoices(dayOf(now, call.zone), db),
+    commitmentsOf(call.id, db),
+  ])
+  return { units, ranks: ranks_, terms, mentors, dates }
+}

@@ -1,0 +1,131 @@
+import type { FormState } from '#src/kernel/form-state.ts'
+import type { Translated } from '#src/kernel/lang.ts'
+import type { Visit } from '#src/kernel/visit.ts'
+import type { ranks, unitTree } from '#src/people/db/units.ts'
+import { Checkboxes, Radios, Select } from '#src/ui/choices.tsx'
+import { DateField, EmailField, TextField } from '#src/ui/fields.tsx'
+import { TextArea } from '#src/ui/text-area.tsx'
+import type { MilestoneRow } from '#src/calls/domain/milestone.ts'
+import { longMoment } from '#src/kernel/dates.ts'
+import type { OwnApplication } from '../db/applications.ts'
+import type { MentorChoice, TermChoice } from '../db/choices.ts'
+import type { Section } from '../domain/sections.ts'
+import { LetterFields } from './letter-fields.tsx'
+import { AvoidFields, WishFields } from './wish-fields.tsx'
+import { words as allWords } from './words.ts'
+
+/** The lists the sections choose from. */
+export type Lists = {
+  readonly units: Awaited<ReturnType<typeof unitTree>>
+  readonly ranks: Awaited<ReturnType<typeof ranks>>
+  readonly terms: readonly TermChoice[]
+  readonly mentors: readonly MentorChoice[]
+  readonly dates: readonly MilestoneRow[]
+}
+
+export type FieldsProps = { visit: Visit; application: OwnApplication; lists: Lists; form: FormState }
+
+/** The questions of one section. */
+export function SectionFields({ section, ...props }: FieldsProps & { section: Section }) {
+  const Fields = bySection[section]
+  return <Fields {...props} />
+}
+
+const bySection = {
+  about: AboutFields,
+  goals: GoalFields,
+  letter: LetterFields,
+  wishes: WishFields,
+  avoid: AvoidFields,
+  dates: DateFields,
+}
+
+function AboutFields({ visit, lists, form }: FieldsProps) {
+  const words = allWords[visit.lang]
+  const { lang } = visit
+  const units = lists.units.map(({ id, name, depth }) => ({ value: id, label: `${'– '.repeat(depth)}${name[lang]}` }))
+  const languages = Object.entries(words.languageNames).map(([value, label]) => ({ value, label }))
+  return (
+    <>
+      <Select name="unit" label={words.unit} empty={words.elsewhere} form={form} lang={lang} choices={units} />
+      <TextField name="affiliation" label={words.affiliation} form={form} lang={lang} autocomplete="organization" />
+      <Select
+        name="rank"
+        label={words.rank}
+        empty="–"
+        form={form}
+        lang={lang}
+        choices={lists.ranks.map(({ id, name }) => ({ value: id, label: name[lang] }))}
+      />
+      <Radios
+        name="contract"
+        label={words.contract}
+        form={form}
+        lang={lang}
+        choices={(['fixed', 'permanent'] as const).map((value) => ({ value, label: words.contracts[value] }))}
+      />
+      <DateField name="contractEndsOn" label={words.contractEndsOn} hint={words.contractHint} form={form} lang={lang} />
+      <Checkboxes name="languages" label={words.languages} form={form} lang={lang} choices={languages} inline />
+      <EmailField
+        name="lineManager"
+        label={words.lineManager}
+        hint={words.nearHint}
+        form={form}
+        lang={lang}
+        autocomplete="off"
+        optional
+      />
+      <TextArea name="supervisors" label={words.supervisors} form={form} lang={lang} rows={3} optional />
+    </>
+  )
+}
+
+function GoalFields({ visit, lists, form }: FieldsProps) {
+  const words = allWords[visit.lang]
+  const { lang } = visit
+  const topics = lists.terms
+    .filter((term) => term.kind === 'topic')
+    .map(({ key, label }) => ({ value: key, label: label[lang] }))
+  return (
+    <>
+      {[1, 2, 3].map((n) => (
+        <TextField
+          key={n}
+          name={`goal${n}`}
+          label={words.goal(n)}
+          hint={n === 1 ? words.goalHint : undefined}
+          form={form}
+          lang={lang}
+          optional={n > 1}
+        />
+      ))}
+      <Checkboxes name="topics" label={words.topics} hint={words.topicsHint} form={form} lang={lang} choices={topics} />
+    </>
+  )
+}
+
+function DateFields({ visit, application, lists, form }: FieldsProps) {
+  const words = allWords[visit.lang]
+  const { zone } = application.call
+  const at = (local: string) =>
+    longMoment(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant(), zone, visit.lang)
+  return (
+    <>
+      <p>{words.datesLead}</p>
+      {lists.dates.map((date) => (
+        <Radios
+          key={date.id}
+          name={date.id}
+          label={`${date.name[visit.lang]}, ${at(date.atLocal)}`}
+          form={form}
+          lang={visit.lang}
+          inline
+          choices={[
+            { value: 'yes', label: words.thereYes },
+            { value: 'no', label: words.thereNo },
+          ]}
+        />
+      ))}
+    </>
+  )
+}

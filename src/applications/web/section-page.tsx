@@ -1,0 +1,96 @@
+import { hourOf } from '#src/kernel/dates.ts'
+import { valueOf, type FormState } from '#src/kernel/form-state.ts'
+import { Button, PostButton } from '#src/ui/buttons.tsx'
+import { Radios } from '#src/ui/choices.tsx'
+import { Details } from '#src/ui/details.tsx'
+import { FileField, Hidden } from '#src/ui/fields.tsx'
+import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
+import { SavedLine } from '#src/ui/layout.tsx'
+import { Page } from '#src/ui/page.tsx'
+import { urls } from '#src/urls.ts'
+import type { Section } from '../domain/sections.ts'
+import { SectionFields, type FieldsProps } from './section-fields.tsx'
+import { words as allWords } from './words.ts'
+
+type Props = FieldsProps & { section: Section; refusal: string | undefined }
+
+/** One section: its questions, whether it is complete, and one button. Autosave helps where there is a script. */
+export function SectionPage({ section, refusal, ...props }: Props) {
+  const { visit, application, form } = props
+  const words = allWords[visit.lang]
+  const { call } = application
+  const saved = application.saved[section]
+  return (
+    <Page
+      visit={visit}
+      title={words.sections[section]}
+      context={call.name[visit.lang]}
+      form={form}
+      back={{ href: urls.application(application.id), label: words.backToList }}
+      scripts={['/assets/autosave.js']}
+    >
+      {refusal && <Refusal>{refusal}</Refusal>}
+      <ErrorSummary form={form} lang={visit.lang} />
+      <Form action={urls.section(application.id, section)} data={autosaveData(props, section)}>
+        <SectionFields {...props} section={section} />
+        <Hidden name="version" value={valueOf(form, 'version') || String(saved?.version ?? 0)} />
+        <Radios
+          name="done"
+          label={words.done}
+          form={form}
+          lang={visit.lang}
+          choices={[
+            { value: 'yes', label: words.doneYes },
+            { value: 'later', label: words.doneLater },
+          ]}
+        />
+        <SavedLine id="saved">{saved && words.savedAt(hourOf(saved.savedAt, call.zone, visit.lang))}</SavedLine>
+        <Button describedby="saved">{words.save}</Button>
+      </Form>
+      {section === 'letter' && <Upload {...props} />}
+    </Page>
+  )
+}
+
+function autosaveData({ visit, application }: FieldsProps, section: Section): Record<`data-${string}`, string> {
+  const { autosave } = allWords[visit.lang]
+  return {
+    'data-autosave': urls.autosave(application.id, section),
+    'data-saving': autosave.saving,
+    'data-saved': autosave.saved,
+    'data-kept': autosave.kept,
+    'data-elsewhere': autosave.elsewhere,
+    'data-sign-in': autosave.signIn,
+    'data-restored': autosave.restored,
+  }
+}
+
+function Upload({ visit, application, form }: FieldsProps) {
+  const words = allWords[visit.lang]
+  const uploadForm: FormState = { values: {}, errors: form.errors.upload ? { upload: form.errors.upload } : {} }
+  if (valueOf(form, 'file') !== '')
+    return (
+      <div class="buttons">
+        <a href={urls.letterFile(application.id)}>{words.openFile}</a>
+        <PostButton action={urls.letterFile(application.id)} fields={{ detach: 'yes' }}>
+          {words.detach}
+        </PostButton>
+      </div>
+    )
+  return (
+    <Details summary={words.upload} open={form.errors.upload !== undefined}>
+      <Form action={urls.letterFile(application.id)} upload>
+        <FileField
+          name="upload"
+          label={words.file}
+          hint={words.fileHint}
+          accept="application/pdf,.pdf"
+          megabytes={10}
+          form={uploadForm}
+          lang={visit.lang}
+        />
+        <Button look="secondary">{words.attach}</Button>
+      </Form>
+    </Details>
+  )
+}

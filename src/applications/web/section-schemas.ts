@@ -1,0 +1,196 @@
+import { parseId, type Id } from '#src/kernel/id.ts'
+import { z } from 'zod'
+import { prompts, wordCount, type About, type Answers, type Letter, type Wish } from '../domain/answers.ts'
+import type { Section, Typed } from '../domain/sections.ts'
+import type { Words } from './words.ts'
+
+/** What completeness depends on beside the text itself. */
+export type Around = { readonly words: Words; readonly letterWords: number; readonly dates: readonly Id<'milestone'>[] }
+
+type Schemas = { readonly [S in Section]: (around: Around) => z.ZodType<Answers[S]> }
+
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+const one = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => (typeof value === 'string' ? value.trim() : (value?.[0]?.trim() ?? '')))
+const many = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => (value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value))
+const lines = one.transform((text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+)
+const personId = (text: string) => parseId<'person'>(text)
+
+/** What makes each section complete, and what it then says. An incomplete one can be saved all the same. */
+const schemas: Schemas = {
+  about: ({ words: { missing } }) =>
+    z
+      .object({
+        unit: one,
+        affiliation: one,
+        rank: one,
+        contract: one,
+        contractEndsOn: one,
+        languages: many,
+        lineManager: one,
+        supervisors: lines,
+      })
+      .superRefine((typed, context) => {
+        const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+        if (!parseId(typed.unit) && typed.affiliation === '') wrong('unit', missing.unit)
+        if (!parseId(typed.rank)) wrong('rank', missing.rank)
+        if (typed.contract !== 'fixed' && typed.contract !== 'permanent') wrong('contract', missing.contract)
+        if (typed.contract === 'fixed' && !isDay(typed.contractEndsOn)) wrong('contractEndsOn', missing.contractEndsOn)
+        if (typed.languages.length === 0) wrong('languages', missing.languages)
+        if (typed.lineManager !== '' && !MAIL.test(typed.lineManager)) wrong('lineManager', missing.email)
+        if (!typed.supervisors.every((line) => MAIL.test(line))) wrong('supervisors', missing.emails)
+      })
+      .transform((typed): About => ({
+        unit: parseId(typed.unit) ?? null,
+        affiliation: typed.affiliation,
+        rank: typed.rank as Id<'rank'>,
+        contract: typed.contract === 'permanent' ? 'permanent' : 'fixed',
+        contractEndsOn: typed.contract === 'fixed' ? typed.contractEndsOn : null,
+        languages: typed.languages,
+        lineManager: typed.lineManager,
+        supervisors: typed.supervisors,
+      })),
+
+  goals: ({ words: { missing } }) =>
+    z
+      .object({ goal1: one, goal2: one, goal3: one, topics: many })
+      .refine((typed) => [typed.goal1, typed.goal2, typed.goal3].some((goal) => goal !== ''), {
+        path: ['goal1'],
+        message: missing.goal,
+      })
+      .refine((typed) => typed.topics.length >= 2 && typed.topics.length <= 5, {
+        path: ['topics'],
+        message: missing.topics,
+      })
+      .transform((typed) => ({
+        goals: [typed.goal1, typed.goal2, typed.goal3].filter((goal) => goal !== ''),
+        topics: typed.topics,
+      })),
+
+  letter: ({ words: { missing }, letterWords }) =>
+    z
+      .object({ why: one, expectations: one, background: one, plans: one, file: one, fileName: one, filePages: one })
+      .superRefine((typed, context) => {
+        if (typed.file !== '') return
+        for (const prompt of prompts)
+          if (wordCount(typed[prompt]) < 10)
+            context.addIssue({ code: 'custom', path: [prompt], message: missing.prompt })
+        const count = prompts.reduce((sum, prompt) => sum + wordCount(typed[prompt]), 0)
+        if (count > letterWords)
+          context.addIssue({ code: 'custom', path: ['plans'], message: missing.letterTooLong(count, letterWords) })
+      })
+      .transform(({ file, fileName, filePages, ...written }): Letter => {
+        const id = parseId<'file'>(file)
+        return id ? { file: id, fileName, pages: Number(filePages) } : written
+      }),
+
+  wishes: ({ words: { missing } }) =>
+    z
+      .object({ how: one, ...wishFields, traits: many, description: one })
+      .superRefine((typed, context) => {
+        const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+        if (typed.how === 'described') {
+          if (typed.traits.length > 6) wrong('traits', missing.traits)
+          if (typed.traits.length === 0 && wordCount(typed.description) < 5) wrong('traits', missing.description)
+          return
+        }
+        for (const n of ['1', '2', '3'] as const)
+          if (typed[`name${n}`] === '' && (typed[`place${n}`] !== '' || typed[`address${n}`] !== ''))
+            wrong(`name${n}`, missing.wishName)
+        const chosen = [typed.wish1, typed.wish2, typed.wish3].filter((id) => id !== '')
+        if (new Set(chosen).size < chosen.length) wrong('wish2', missing.twice)
+        if (wishesOf(typed).length === 0) wrong('wish1', missing.wishes)
+      })
+      .transform((typed) => {
+        const described = typed.how === 'described'
+        return {
+          wishes: described ? [] : wishesOf(typed),
+          traits: described ? typed.traits : [],
+          description: described ? typed.description : '',
+        }
+      }),
+
+  avoid: () =>
+    z
+      .object({ avoid1: one, avoid2: one, avoid3: one, names: lines })
+      .transform((typed) => ({
+        mentors: [typed.avoid1, typed.avoid2, typed.avoid3].flatMap((id) => personId(id) ?? []),
+        names: typed.names.slice(0, 20).map((name) => name.slice(0, 200)),
+      })),
+
+  dates: ({ words: { missing }, dates }) =>
+    z.object(
+      Object.fromEntries(dates.map((date) => [date, z.enum(['yes', 'no'], missing.dates)])) as Record<
+        string,
+        z.ZodType<'yes' | 'no'>
+      >,
+    ),
+}
+
+const wishFields = {
+  wish1: one,
+  name1: one,
+  place1: one,
+  address1: one,
+  wish2: one,
+  name2: one,
+  place2: one,
+  address2: one,
+  wish3: one,
+  name3: one,
+  place3: one,
+  address3: one,
+}
+
+type WishTyped = { readonly [F in keyof typeof wishFields]: string }
+
+const wishesOf = (typed: WishTyped): Wish[] =>
+  (['1', '2', '3'] as const).flatMap((n): Wish[] => {
+    const mentor = personId(typed[`wish${n}`])
+    if (mentor) return [{ mentor }]
+    const name = typed[`name${n}`]
+    return name === '' ? [] : [{ name, affiliation: typed[`place${n}`], address: typed[`address${n}`] }]
+  })
+
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+  } catch {
+    return false
+  }
+}
+
+/** Whether a section says all it must: what it says, or a sentence at each field that is missing. */
+export function readSection<S extends Section>(
+  section: S,
+  typed: Typed,
+  around: Around,
+): { answers: Answers[S] } | { errors: Record<string, string> } {
+  const parsed = schemas[section](around).safeParse(typed)
+  if (parsed.success) return { answers: parsed.data as Answers[S] }
+  const errors: Record<string, string> = {}
+  for (const issue of parsed.error.issues) errors[issue.path.join('.')] ??= issue.message
+  return { errors }
+}
+
+/** The longest text a field may hold, complete or not. */
+export const LONGEST = 10_000
+
+/** What of a posted form belongs to a section, each text within bounds. */
+export function typedOf(values: Typed): { typed: Typed; tooLong: string[] } {
+  const own = Object.entries(values).filter(
+    ([name]) => !['version', 'done', 'from'].includes(name) && !name.startsWith('keep.') && !name.startsWith('mine.'),
+  )
+  const tooLong = own.filter(([, value]) => value.length > LONGEST).map(([name]) => name)
+  return { typed: Object.fromEntries(own), tooLong }
+}

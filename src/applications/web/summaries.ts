@@ -1,0 +1,99 @@
+import { longDate } from '#src/kernel/dates.ts'
+import type { Lang } from '#src/kernel/lang.ts'
+import { prompts } from '../domain/answers.ts'
+import type { Section, Typed } from '../domain/sections.ts'
+import type { Lists } from './section-fields.tsx'
+import { words as allWords, type Words } from './words.ts'
+
+type Row = { readonly label: string; readonly value: string }
+type Reading = { readonly typed: Typed; readonly lists: Lists; readonly words: Words; readonly lang: Lang }
+
+/** What was typed into a section, in words people can check. */
+export function summaryOf(section: Section, typed: Typed, lists: Lists, lang: Lang): Row[] {
+  return summaries[section]({ typed, lists, lang, words: allWords[lang] })
+}
+
+const text = (typed: Typed, name: string) => [typed[name] ?? ''].flat().join(', ')
+const chosen = (typed: Typed, name: string) => [typed[name] ?? []].flat().filter((one) => one !== '')
+
+const summaries: Record<Section, (reading: Reading) => Row[]> = {
+  about: ({ typed, lists, words, lang }) => {
+    const contract = text(typed, 'contract')
+    return [
+      {
+        label: words.unit,
+        value: lists.units.find((unit) => unit.id === text(typed, 'unit'))?.name[lang] ?? text(typed, 'affiliation'),
+      },
+      { label: words.rank, value: lists.ranks.find((rank) => rank.id === text(typed, 'rank'))?.name[lang] ?? '' },
+      {
+        label: words.contract,
+        value: contract === 'fixed' || contract === 'permanent' ? words.contracts[contract] : '',
+      },
+      ...(contract === 'fixed'
+        ? [{ label: words.contractEndsOn, value: dayInWords(text(typed, 'contractEndsOn'), lang) }]
+        : []),
+      {
+        label: words.languages,
+        value: chosen(typed, 'languages')
+          .map((one) => words.languageNames[one] ?? one)
+          .join(', '),
+      },
+      { label: words.lineManager, value: text(typed, 'lineManager') },
+      { label: words.supervisors, value: text(typed, 'supervisors') },
+    ]
+  },
+  goals: ({ typed, lists, words, lang }) => [
+    ...[1, 2, 3].flatMap((n) =>
+      text(typed, `goal${n}`) === '' ? [] : [{ label: words.goal(n), value: text(typed, `goal${n}`) }],
+    ),
+    { label: words.topics, value: termsInWords(chosen(typed, 'topics'), lists, lang) },
+  ],
+  letter: ({ typed, words }) =>
+    text(typed, 'file') !== ''
+      ? [{ label: words.file, value: words.letterFile(text(typed, 'fileName')) }]
+      : prompts.map((prompt) => ({ label: words.prompts[prompt], value: text(typed, prompt) })),
+  wishes: ({ typed, lists, words, lang }) =>
+    text(typed, 'how') === 'described'
+      ? [
+          { label: words.traits, value: termsInWords(chosen(typed, 'traits'), lists, lang) },
+          { label: words.description, value: text(typed, 'description') },
+        ]
+      : [1, 2, 3].flatMap((n) => {
+          const value =
+            mentorName(text(typed, `wish${n}`), lists) ??
+            ['name', 'place', 'address']
+              .map((field) => text(typed, `${field}${n}`))
+              .filter(Boolean)
+              .join(', ')
+          return value === '' && n > 1 ? [] : [{ label: words.wish(n), value }]
+        }),
+  avoid: ({ typed, lists, words }) => [
+    {
+      label: words.avoidAudience,
+      value: [
+        ...[1, 2, 3].flatMap((n) => mentorName(text(typed, `avoid${n}`), lists) ?? []),
+        ...text(typed, 'names').split('\n'),
+      ]
+        .filter((name) => name.trim() !== '')
+        .join('; '),
+    },
+  ],
+  dates: ({ typed, lists, words, lang }) =>
+    lists.dates.map((date) => ({
+      label: date.name[lang],
+      value: { yes: words.thereYes, no: words.thereNo }[text(typed, date.id)] ?? '',
+    })),
+}
+
+const mentorName = (id: string, lists: Lists) => lists.mentors.find((mentor) => mentor.id === id)?.name
+
+const termsInWords = (keys: readonly string[], lists: Lists, lang: Lang) =>
+  keys.map((key) => lists.terms.find((term) => term.key === key)?.label[lang] ?? key).join(', ')
+
+function dayInWords(day: string, lang: Lang): string {
+  try {
+    return longDate(Temporal.PlainDate.from(day), lang)
+  } catch {
+    return day
+  }
+}

@@ -1,0 +1,34 @@
+import type { Visit } from '#src/kernel/visit.ts'
+import { Section } from '#src/ui/layout.tsx'
+import { urls } from '#src/urls.ts'
+import type { Call } from '../domain/call.ts'
+import { deskWords } from './desk-words.ts'
+
+/** The ways from a call to everything that belongs to it, in the order of its year. */
+export function CallLinks({ visit, call }: { visit: Visit; call: Call }) {
+  const words = deskWords[visit.lang]
+  const { id } = call
+  const links = [
+    ...(call.publishedAt ? [[urls.call(id), words.publicPage] as const] : []),
+    [urls.milestones(id), words.milestones],
+    [urls.callRubric(id), words.rubric],
+    [urls.callCommittee(id), words.committee],
+    [urls.callApplications(id), words.applications],
+    [urls.callReaders(id), words.readers],
+    [urls.callMentors(id), words.mentors],
+    [urls.matching(id), words.matching],
+    [urls.callOffers(id), words.offers],
+    [urls.callMentorships(id), words.mentorships],
+  ] as const
+  return (
+    <Section title={words.pages}>
+      <ul>
+        {links.map(([href, label]) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,80 @@
+import { blank, filled, type FormState } from '#src/kernel/form-state.ts'
+import { actor, onwards, page } from '#src/platform/web/answers.ts'
+import type { Request } from '#src/platform/web/env.ts'
+import { email, idOf, optionalText } from '#src/platform/web/fields.ts'
+import { readForm } from '#src/platform/web/form.ts'
+import { coordinator } from '#src/platform/web/policy.ts'
+import { routes } from '#src/platform/web/routes.ts'
+import { urls } from '#src/urls.ts'
+import { z } from 'zod'
+import { committeeOf } from '../db/committee.ts'
+import { progressOf } from '../db/progress.ts'
+import type { Call } from '../domain/call.ts'
+import { joinCommittee } from '../join-committee.ts'
+import { leaveCommittee } from '../leave-committee.ts'
+import { rewordRubric } from '../reword-rubric.ts'
+import { CommitteePage } from './committee-page.tsx'
+import { deskWords, type DeskWords } from './desk-words.ts'
+import { ownCall } from './own-call.ts'
+import { rubricForm, rubricValues } from './rubric-form.ts'
+import { RubricPage } from './rubric-page.tsx'
+
+const memberForm = (words: DeskWords) =>
+  z.object({
+    email: email(words.emailMissing),
+    givenName: optionalText(100, words.nameLong),
+    familyName: optionalText(100, words.nameLong),
+  })
+
+const endForm = z.object({ end: idOf<'role'>('') })
+
+/** Who reads for a call, and by what they judge. */
+export const committeeRoutes = routes()
+  .get(urls.callCommittee(':call'), coordinator, async (c) => committee(c, await ownCall(c)))
+  .post(urls.callCommittee(':call'), coordinator, async (c) => {
+    const { lang, moment, db } = c.var
+    const call = await ownCall(c)
+    const by = actor(c).id
+    const words = deskWords[lang]
+    const leaving = (await readForm(c, endForm)).input
+    if (leaving) {
+      const left = await leaveCommittee({ call: call.id, role: leaving.end, by }, moment, db)
+      if (!left.ok) return committee(c, call, { refusal: words.memberProblems[left.problem], status: 409 })
+      return onwards(c, urls.callCommittee(call.id), words.memberEnded)
+    }
+
+    const { input, form } = await readForm(c, memberForm(words))
+    if (!input) return committee(c, call, { form, status: 422 })
+    const joined = await joinCommittee({ ...input, call: call.id, lang, by }, moment, db)
+    if (joined.ok) return onwards(c, urls.callCommittee(call.id), words.memberAdded)
+    if (joined.problem === 'name-needed')
+      return committee(c, call, { form: { ...form, errors: { givenName: words.nameNeeded } }, status: 422 })
+    return committee(c, call, { form, refusal: words.memberProblems[joined.problem], status: 409 })
+  })
+  .get(urls.callRubric(':call'), coordinator, async (c) => {
+    const call = await ownCall(c)
+    return rubric(c, call, { form: filled(rubricValues(call.rubric)) })
+  })
+  .post(urls.callRubric(':call'), coordinator, async (c) => {
+    const { lang, moment, db } = c.var
+    const call = await ownCall(c)
+    const words = deskWords[lang]
+    const { input, form } = await readForm(c, rubricForm(words, call.rubric))
+    if (!input) return rubric(c, call, { form, status: 422 })
+
+    const reworded = await rewordRubric({ call: call.id, rubric: input, by: actor(c).id }, moment, db)
+    if (!reworded.ok) return rubric(c, call, { form, refusal: words.rubrics[reworded.problem], status: 409 })
+    return onwards(c, urls.callRubric(call.id), words.rubricSaved)
+  })
+
+type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
+
+async function committee(c: Request, call: Call, { form = blank, refusal, status }: Back = {}): Promise<Response> {
+  const members = await committeeOf(call.id, c.var.db)
+  return page(<CommitteePage visit={c.var.visit} {...{ call, members, form, refusal }} />, status)
+}
+
+async function rubric(c: Request, call: Call, { form = blank, refusal, status }: Back): Promise<Response> {
+  const { isRead } = await progressOf(call.id, c.var.db)
+  return page(<RubricPage visit={c.var.visit} {...{ call, isRead, form, refusal }} />, status)
+}
