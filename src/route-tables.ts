@@ -1,15 +1,45 @@
-import { applicationRoutes } from '#src/review/web/application-routes.tsx'
-import { deskRoutes } from '#src/review/web/desk-routes.tsx'
-import { reviewRoutes } from '#src/review/web/review-routes.tsx'
+import { myApplicationRoutes } from '#src/applications/web/application-routes.tsx'
+import { letterRoutes } from '#src/applications/web/letter-routes.tsx'
+import { sectionRoutes } from '#src/applications/web/section-routes.tsx'
+import { callDeskRoutes } from '#src/calls/web/call-desk-routes.tsx'
+import { callRoutes } from '#src/calls/web/call-routes.tsx'
+import { committeeRoutes } from '#src/calls/web/committee-routes.tsx'
+import { fitRoutes } from '#src/calls/web/fit-routes.tsx'
+import { yearRoutes } from '#src/calls/web/year-routes.tsx'
 import { matchingRoutes } from '#src/matching/web/matching-routes.tsx'
 import { offerRoutes } from '#src/matching/web/offer-routes.tsx'
+import { mentorRoutes } from '#src/mentors/web/mentor-routes.ts'
 import { meRoutes } from '#src/people/web/me-routes.tsx'
 import { peopleRoutes } from '#src/people/web/people-routes.tsx'
 import { signInRoutes } from '#src/people/web/sign-in-routes.tsx'
 import type { Routes } from '#src/platform/web/routes.ts'
+import { applicationRoutes } from '#src/review/web/application-routes.tsx'
+import { deskRoutes } from '#src/review/web/desk-routes.tsx'
+import { reviewRoutes } from '#src/review/web/review-routes.tsx'
 import { consequences } from './consequences.ts'
 
-/** Every route of the service, in the order of the features. `baseUrl` is what links in letters begin with. */
+/**
+ * Every route of the service, in the order of the features. Fixed addresses stand before those with a placeholder.
+ * `baseUrl` is what links in letters begin with.
+ */
 export function routeTables(baseUrl: string): readonly Routes[] {
-  return [signInRoutes, meRoutes, peopleRoutes, deskRoutes, applicationRoutes, reviewRoutes, matchingRoutes, offerRoutes(consequences(baseUrl))]
+  return [
+    signInRoutes,
+    meRoutes,
+    peopleRoutes,
+    callRoutes,
+    fitRoutes,
+    callDeskRoutes,
+    yearRoutes,
+    committeeRoutes,
+    myApplicationRoutes,
+    letterRoutes,
+    sectionRoutes,
+    deskRoutes,
+    applicationRoutes,
+    reviewRoutes,
+    mentorRoutes,
+    matchingRoutes,
+    offerRoutes(consequences(baseUrl)),
+  ]
 }

@@ -1,7 +1,14 @@
 import type { Instance } from '../src/types.ts'
 
 /** A generated programme: mentee i may go to mentor[k] with score[k] for rowPtr[i] ≤ k < rowPtr[i + 1]. */
-export type Sparse = { mentees: number; mentors: number; rowPtr: Int32Array; mentor: Int32Array; score: Int32Array; capacity: Int32Array }
+export type Sparse = {
+  mentees: number
+  mentors: number
+  rowPtr: Int32Array
+  mentor: Int32Array
+  score: Int32Array
+  capacity: Int32Array
+}
 
 /** Numbers from 0 to 1, fixed by the seed (splitmix32; Steele, Lea and Flood 2014). */
 export function random(seed: number): () => number {
@@ -47,7 +54,14 @@ function sparse(size: Size, scorer: Scorer): Sparse {
   const score = scorer(draw)
   const degree = Math.min(size.degree, mentors)
   const rowPtr = Int32Array.from({ length: mentees + 1 }, (_, i) => i * degree)
-  const found: Sparse = { mentees, mentors, rowPtr, mentor: new Int32Array(mentees * degree), score: new Int32Array(mentees * degree), capacity: capacities(mentors, places, draw) }
+  const found: Sparse = {
+    mentees,
+    mentors,
+    rowPtr,
+    mentor: new Int32Array(mentees * degree),
+    score: new Int32Array(mentees * degree),
+    capacity: capacities(mentors, places, draw),
+  }
   for (let i = 0; i < mentees; i++) {
     const row = degree === mentors ? Int32Array.from({ length: mentors }, (_, j) => j) : distinct(degree, mentors, draw)
     found.mentor.set(row, i * degree)
@@ -83,7 +97,11 @@ export function asInstance({ mentees, mentors, rowPtr, mentor, score, capacity }
     mentees: Array.from({ length: mentees }, (_, i) => ({ id: `a${i}` })),
     mentors: Array.from({ length: mentors }, (_, j) => ({ id: `p${j}`, capacity: capacity[j] ?? 0 })),
     pairs: Array.from({ length: mentees }, (_, i) => i).flatMap((i) =>
-      Array.from(mentor.subarray(rowPtr[i], rowPtr[i + 1]), (j, n) => ({ mentee: `a${i}`, mentor: `p${j}`, score: score[(rowPtr[i] ?? 0) + n] ?? 0 })),
+      Array.from(mentor.subarray(rowPtr[i], rowPtr[i + 1]), (j, n) => ({
+        mentee: `a${i}`,
+        mentor: `p${j}`,
+        score: score[(rowPtr[i] ?? 0) + n] ?? 0,
+      })),
     ),
   }
 }
@@ -105,7 +123,9 @@ export function contested(kind: (typeof CONTESTED)[number], size: number, seed: 
     binary: () => (draw() < 0.01 ? 10_000 : 0),
     'all-equal': () => 5_000,
   }
-  const score = Int32Array.from({ length: size * size }, (_, k) => Math.floor(scores[kind](Math.floor(k / size), k % size)))
+  const score = Int32Array.from({ length: size * size }, (_, k) =>
+    Math.floor(scores[kind](Math.floor(k / size), k % size)),
+  )
   const rowPtr = Int32Array.from({ length: size + 1 }, (_, i) => i * size)
   const mentor = Int32Array.from({ length: size * size }, (_, k) => k % size)
   return { mentees: size, mentors: size, rowPtr, mentor, score, capacity: new Int32Array(size).fill(1) }

@@ -52,8 +52,22 @@ function networkOf({ mentees, mentors, rowPtr, mentor, score, capacity }: Sparse
   const listed = new Int32Array(mentors)
   for (const j of mentor) listed[j] = (listed[j] ?? 0) + 1
   const upper = capacity.map((places, j) => Math.min(places, listed[j] ?? 0))
-  const net = { rows: mentees, columns: mentors, rowPtr, column: mentor, must: new Uint8Array(mentees), lower: new Int32Array(mentors), upper }
-  return { net, costs: { arc: Float64Array.from(score, (points) => 10_000 - points), out: new Float64Array(mentees).fill(40_000 * (Math.min(mentees, mentors) + 2)) } }
+  const net = {
+    rows: mentees,
+    columns: mentors,
+    rowPtr,
+    column: mentor,
+    must: new Uint8Array(mentees),
+    lower: new Int32Array(mentors),
+    upper,
+  }
+  return {
+    net,
+    costs: {
+      arc: Float64Array.from(score, (points) => 10_000 - points),
+      out: new Float64Array(mentees).fill(40_000 * (Math.min(mentees, mentors) + 2)),
+    },
+  }
 }
 
 function measurePeer(peer: Peer, instance: Sparse, repeats: number): Measure | Promise<Measure> {
@@ -70,8 +84,13 @@ function measurePeer(peer: Peer, instance: Sparse, repeats: number): Measure | P
 
 function byScipy(method: 'sparse' | 'dense', instance: Sparse, repeats: number): Measure {
   const folder = mkdtempSync(join(tmpdir(), 'matching-bench-'))
-  for (const name of ['rowPtr', 'mentor', 'score', 'capacity'] as const) writeFileSync(join(folder, `${name}.bin`), instance[name])
-  const out = execFileSync('python3', [join(import.meta.dirname, 'scipy-peer.py'), folder, method, String(Math.min(repeats, 5))], { encoding: 'utf8' })
+  for (const name of ['rowPtr', 'mentor', 'score', 'capacity'] as const)
+    writeFileSync(join(folder, `${name}.bin`), instance[name])
+  const out = execFileSync(
+    'python3',
+    [join(import.meta.dirname, 'scipy-peer.py'), folder, method, String(Math.min(repeats, 5))],
+    { encoding: 'utf8' },
+  )
   rmSync(folder, { recursive: true })
   return JSON.parse(out)
 }
@@ -82,7 +101,8 @@ function byMunkres({ mentees, rowPtr, mentor, score, capacity }: Sparse): Measur
   for (const places of capacity) first.push((first.at(-1) ?? 0) + places)
   const matrix = Array.from({ length: mentees }, (_, i) => {
     const line: number[] = Array.from({ length: first.at(-1) ?? 0 }, () => 1e9)
-    for (let k = rowPtr[i] ?? 0; k < (rowPtr[i + 1] ?? 0); k++) line.fill(10_000 - (score[k] ?? 0), first[mentor[k] ?? 0], first[(mentor[k] ?? 0) + 1])
+    for (let k = rowPtr[i] ?? 0; k < (rowPtr[i + 1] ?? 0); k++)
+      line.fill(10_000 - (score[k] ?? 0), first[mentor[k] ?? 0], first[(mentor[k] ?? 0) + 1])
     return line
   })
   const { ms, value } = best(() => munkres(matrix), 1)
@@ -95,7 +115,14 @@ async function byHighs({ mentees, mentors, rowPtr, mentor, score, capacity }: Sp
   const highs = await loadHighs()
   const into: string[][] = Array.from({ length: mentors }, () => [])
   for (const [k, j] of mentor.entries()) into[j]?.push(`x${k}`)
-  const once = Array.from({ length: mentees }, (_, i) => `${[...mentor.keys()].slice(rowPtr[i], rowPtr[i + 1]).map((k) => `x${k}`).join(' + ')} <= 1`)
+  const once = Array.from(
+    { length: mentees },
+    (_, i) =>
+      `${[...mentor.keys()]
+        .slice(rowPtr[i], rowPtr[i + 1])
+        .map((k) => `x${k}`)
+        .join(' + ')} <= 1`,
+  )
   const full = into.flatMap((names, j) => (names.length > 0 ? [`${names.join(' + ')} <= ${capacity[j]}`] : []))
   const gain = Array.from(score, (points, k) => `${1_000_000 + points} x${k}`).join(' + ')
   const { ms, value } = best(() => highs.solve(['Maximize', gain, 'Subject To', ...once, ...full, 'End'].join('\n')), 1)

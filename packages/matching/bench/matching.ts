@@ -14,8 +14,14 @@ import { callsOf, explanations, type Calls } from './targets.ts'
 const PEERS: Record<Peer, string> = { sparse: 'scipy sparse', dense: 'scipy dense', munkres: 'munkres', highs: 'highs' }
 
 const measured = rows.flatMap((row, k) => (row.isLarge && !process.argv.includes('--large') ? [] : [measureApart(k)]))
-const calls = { '2,000 × 1,000': callsOf({ mentees: 2000, mentors: 1000, places: 2600 }), '10,000 × 5,000': callsOf({ mentees: 10_000, mentors: 5000, places: 13_000 }) }
-const explained = { '200 × 150': explanations({ mentees: 200, mentors: 150, degree: 50, places: 210 }), '2,000 × 1,000': explanations({ mentees: 2000, mentors: 1000, degree: 60, places: 2100 }) }
+const calls = {
+  '2,000 × 1,000': callsOf({ mentees: 2000, mentors: 1000, places: 2600 }),
+  '10,000 × 5,000': callsOf({ mentees: 10_000, mentors: 5000, places: 13_000 }),
+}
+const explained = {
+  '200 × 150': explanations({ mentees: 200, mentors: 150, degree: 50, places: 210 }),
+  '2,000 × 1,000': explanations({ mentees: 2000, mentors: 1000, degree: 60, places: 2100 }),
+}
 const library = orLibrary()
 
 const report = [solverTable(measured), callTable(calls), explainedText(), libraryText()].join('\n\n')
@@ -25,7 +31,11 @@ console.log(JSON.stringify({ bench: 'matching', node: process.version, rows: mea
 
 /** Measures a row in a process of its own; ends the run when a peer finds another optimum. */
 function measureApart(k: number): RowMeasure {
-  const out = execFileSync(process.execPath, ['--max-old-space-size=8000', join(import.meta.dirname, 'matching-row.ts'), String(k)], { encoding: 'utf8' })
+  const out = execFileSync(
+    process.execPath,
+    ['--max-old-space-size=8000', join(import.meta.dirname, 'matching-row.ts'), String(k)],
+    { encoding: 'utf8' },
+  )
   const row: RowMeasure = JSON.parse(out)
   const other = Object.entries(row.peers).find(([, peer]) => peer.score !== row.ours.score)
   if (other) throw new Error(`${row.name}: ${other[0]} finds ${other[1].score}, we find ${row.ours.score}.`)
@@ -35,32 +45,78 @@ function measureApart(k: number): RowMeasure {
 function solverTable(measures: readonly RowMeasure[]): string {
   const names = Object.keys(PEERS).filter((name): name is Peer => name in PEERS)
   const cell = (ours: Measure, peer: Measure | undefined): string =>
-    peer ? `${number(peer.ms)} (${number(peer.ms / ours.ms)}×)${peer.mb && peer.mb > 500 ? `, ${number(peer.mb)} MB` : ''}` : '–'
+    peer
+      ? `${number(peer.ms)} (${number(peer.ms / ours.ms)}×)${peer.mb && peer.mb > 500 ? `, ${number(peer.mb)} MB` : ''}`
+      : '–'
   return table(
-    ['mentees × mentors', 'pairs', 'ours, ms', 'method', 'peak MB', ...names.map((name) => `${PEERS[name]}, ms (ratio)`)],
-    measures.map(({ name, pairs, ours, peers }) => [name, pairs.toLocaleString('en'), number(ours.ms), ours.engine ?? '', number(ours.mb ?? 0), ...names.map((peer) => cell(ours, peers[peer]))]),
+    [
+      'mentees × mentors',
+      'pairs',
+      'ours, ms',
+      'method',
+      'peak MB',
+      ...names.map((name) => `${PEERS[name]}, ms (ratio)`),
+    ],
+    measures.map(({ name, pairs, ours, peers }) => [
+      name,
+      pairs.toLocaleString('en'),
+      number(ours.ms),
+      ours.engine ?? '',
+      number(ours.mb ?? 0),
+      ...names.map((peer) => cell(ours, peers[peer])),
+    ]),
   )
 }
 
 function callTable(all: Record<string, Calls>): string {
-  const ms: (Exclude<keyof Calls, 'tradeOff'>)[] = ['match', 'verify', 'repair', 'leximin', 'verifyLeximin', 'repairLeximin']
+  const ms: Exclude<keyof Calls, 'tradeOff'>[] = [
+    'match',
+    'verify',
+    'repair',
+    'leximin',
+    'verifyLeximin',
+    'repairLeximin',
+  ]
   return table(
-    ['whole calls, ms of CPU', 'match', 'verify', 'repair', 'match, leximin', 'verify it', 'repair it', 'stable: size, score', 'best: size, score, blocking pairs'],
+    [
+      'whole calls, ms of CPU',
+      'match',
+      'verify',
+      'repair',
+      'match, leximin',
+      'verify it',
+      'repair it',
+      'stable: size, score',
+      'best: size, score, blocking pairs',
+    ],
     Object.entries(all).map(([name, one]) => {
       const { stable, optimal } = one.tradeOff
-      return [name, ...ms.map((key) => number(one[key])), `${stable.size}, ${stable.score}`, `${optimal.size}, ${optimal.score}, ${optimal.blockingPairs}`]
+      return [
+        name,
+        ...ms.map((key) => number(one[key])),
+        `${stable.size}, ${stable.score}`,
+        `${optimal.size}, ${optimal.score}, ${optimal.blockingPairs}`,
+      ]
     }),
   )
 }
 
 function explainedText(): string {
-  return `Explanations: ${Object.entries(explained).map(([name, { prepare, perMentee }]) => `${name}: ${number(prepare)} ms to prepare, ${number(perMentee)} ms for all alternatives of a mentee`).join('; ')}.`
+  return `Explanations: ${Object.entries(explained)
+    .map(
+      ([name, { prepare, perMentee }]) =>
+        `${name}: ${number(prepare)} ms to prepare, ${number(perMentee)} ms for all alternatives of a mentee`,
+    )
+    .join('; ')}.`
 }
 
 function libraryText(): string {
   const { solved, absent } = library
-  const lines = solved.map(({ name, published, found, ms }) => `${name}: ${found} (published ${published}), ${number(ms)} ms`)
-  const missing = absent.length > 0 ? [`Not measured, because their files are not in bench/or-library: ${absent.join(', ')}.`] : []
+  const lines = solved.map(
+    ({ name, published, found, ms }) => `${name}: ${found} (published ${published}), ${number(ms)} ms`,
+  )
+  const missing =
+    absent.length > 0 ? [`Not measured, because their files are not in bench/or-library: ${absent.join(', ')}.`] : []
   return ['OR-Library:', ...lines, ...missing].join('\n')
 }
 

@@ -48,6 +48,17 @@ function read(name: string, text: string): { net: Network; costs: Costs } {
   for (const [i = 0] of sorted) rowPtr[i] = (rowPtr[i] ?? 0) + 1
   for (let i = 0; i < size; i++) rowPtr[i + 1] = (rowPtr[i + 1] ?? 0) + (rowPtr[i] ?? 0)
   const column = Int32Array.from(sorted, ([, j = 1]) => j - 1)
-  const net = { rows: size, columns: size, rowPtr, column, must: new Uint8Array(size), lower: new Int32Array(size), upper: new Int32Array(size).fill(1) }
-  return { net, costs: { arc: Float64Array.from(sorted, ([, , cost = 0]) => cost), out: new Float64Array(size).fill(1e7) } }
+  const net = {
+    rows: size,
+    columns: size,
+    rowPtr,
+    column,
+    must: new Uint8Array(size),
+    lower: new Int32Array(size),
+    upper: new Int32Array(size).fill(1),
+  }
+  return {
+    net,
+    costs: { arc: Float64Array.from(sorted, ([, , cost = 0]) => cost), out: new Float64Array(size).fill(1e7) },
+  }
 }

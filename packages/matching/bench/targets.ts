@@ -22,7 +22,11 @@ export type Calls = {
 export function callsOf(size: { mentees: number; mentors: number; places: number }): Calls {
   const instance = asInstance(structured({ ...size, degree: 60, seed: 1 }))
   const gone = instance.mentees[0]?.id
-  const after: Instance = { ...instance, mentees: instance.mentees.slice(1), pairs: instance.pairs.filter(({ mentee }) => mentee !== gone) }
+  const after: Instance = {
+    ...instance,
+    mentees: instance.mentees.slice(1),
+    pairs: instance.pairs.filter(({ mentee }) => mentee !== gone),
+  }
   const plain = best(() => match(instance), 3)
   const fair = best(() => match(instance, { objective: 'size,leximin,score' }), 2)
   return {
@@ -42,7 +46,10 @@ function check(...claim: Parameters<typeof verify>): void {
 }
 
 /** Preparing an explanation, and all alternatives of one mentee on average, in ms of CPU. */
-export function explanations(size: { mentees: number; mentors: number; degree: number; places: number }): { prepare: number; perMentee: number } {
+export function explanations(size: { mentees: number; mentors: number; degree: number; places: number }): {
+  prepare: number
+  perMentee: number
+} {
   const instance = asInstance(structured({ ...size, seed: 1 }))
   const result = match(instance)
   const prepared = best(() => explain(instance, result), 3)

@@ -34,14 +34,16 @@ export type Explanation = {
  * cost flows; Ahuja, Magnanti and Orlin 1993, ch. 9.11). Verify the result first: answers rest on its certificate.
  */
 export function explain(instance: Instance, result: Result): Explanation {
-  if (result.status !== 'optimal') throw new Error('Only optimal results have prices to explain: use blockingPairs for a stable one.')
+  if (result.status !== 'optimal')
+    throw new Error('Only optimal results have prices to explain: use blockingPairs for a stable one.')
   const ready = prepare(instance, result)
   let fromOutside: Distances | undefined
   const gainOf = (mentor: string): Change | undefined => {
     fromOutside ??= distancesFrom(ready.graph, ready.board.net.columns)
     return firstChange(ready, placeGain(ready, fromOutside, mentor))
   }
-  const whyNot: Explanation['whyNot'] = (mentee, mentor, score = FULL_SCORE) => whyNotPair(ready, { mentee, mentor, score })
+  const whyNot: Explanation['whyNot'] = (mentee, mentor, score = FULL_SCORE) =>
+    whyNotPair(ready, { mentee, mentor, score })
   return {
     alternatives: (mentee) => alternativesOf(ready, mentee),
     whyNot,

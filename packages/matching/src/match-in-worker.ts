@@ -10,7 +10,9 @@ export function matchInWorker(instance: Instance, options: Omit<MatchOptions, 'c
   const { signal, progress, ...asked } = options
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
-    const worker = new Worker(new URL('./match-worker.ts', import.meta.url), { workerData: { instance, options: asked } })
+    const worker = new Worker(new URL('./match-worker.ts', import.meta.url), {
+      workerData: { instance, options: asked },
+    })
     const stop = (): void => finish(() => reject(signal?.reason))
     const finish = (settle: () => void): void => {
       signal?.removeEventListener('abort', stop)

@@ -27,13 +27,21 @@ export type TableResult = {
  */
 export function matchTable({ mentees, mentors, capacity, score }: ScoreTable): TableResult {
   if (score.length !== mentees * mentors || capacity.length !== mentors)
-    throw new InputError('the table', `has ${score.length} scores and ${capacity.length} capacities`, `give ${mentees * mentors} and ${mentors}`)
+    throw new InputError(
+      'the table',
+      `has ${score.length} scores and ${capacity.length} capacities`,
+      `give ${mentees * mentors} and ${mentors}`,
+    )
   const tooHigh = score.findIndex((points) => points > FULL_SCORE)
-  if (tooHigh >= 0) throw new InputError(`score[${tooHigh}]`, `is ${score[tooHigh]}`, `give a whole number from 0 to ${FULL_SCORE}`)
+  if (tooHigh >= 0)
+    throw new InputError(`score[${tooHigh}]`, `is ${score[tooHigh]}`, `give a whole number from 0 to ${FULL_SCORE}`)
   const cost = score.map((points) => FULL_SCORE - points)
   const out = 2 * FULL_SCORE * (Math.min(mentees, mentors) + 2)
   const upper = capacity.map((places) => Math.min(places, mentees))
-  const found = coreAndPricing(tableArcs({ rows: mentees, columns: mentors, cost, out: new Float64Array(mentees).fill(out), upper }), Infinity)
+  const found = coreAndPricing(
+    tableArcs({ rows: mentees, columns: mentors, cost, out: new Float64Array(mentees).fill(out), upper }),
+    Infinity,
+  )
   if (!found) throw new Error('A solve without a limit gave up.')
   const { arcOf, u, price, rounds, coreArcs } = found
   const taken = arcOf.filter((arc) => arc >= 0)

@@ -33,7 +33,8 @@ export function match(instance: Instance, options: MatchOptions = {}): Result {
   const start = clock()
   const located = checked(instance)
   if (!Number.isSafeInteger(seed)) throw new InputError('seed', `is ${seed}`, 'give a whole number')
-  const result = objective === 'stable' ? stableMatch(located, seed) : optimalMatch(located, { ...options, objective, seed })
+  const result =
+    objective === 'stable' ? stableMatch(located, seed) : optimalMatch(located, { ...options, objective, seed })
   return { ...result, ms: Math.round((clock() - start) * 100) / 100 }
 }
 

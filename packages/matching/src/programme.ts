@@ -37,7 +37,8 @@ const MOST_RULES = 30
 export function toInstance(programme: Programme): Scored {
   const { mentees, mentors, criteria } = programme
   const rules = [...programme.rules, ...criteria.filter(({ weight }) => weight === 'must').map(asRule)]
-  if (rules.length > MOST_RULES) throw new InputError('rules', `are ${rules.length} in all`, `use at most ${MOST_RULES}`)
+  if (rules.length > MOST_RULES)
+    throw new InputError('rules', `are ${rules.length} in all`, `use at most ${MOST_RULES}`)
   const excluded = new Int32Array(mentees.length * mentors.length)
   const pairs: Pair[] = []
   for (const [i, mentee] of mentees.entries()) {
@@ -45,12 +46,23 @@ export function toInstance(programme: Programme): Scored {
     for (const [j, mentor] of mentors.entries()) {
       const bits = rules.reduce((sum, rule, r) => (rule.allows(mentee, mentor) ? sum : sum | (1 << r)), 0)
       excluded[i * mentors.length + j] = bits
-      if (bits === 0) pairs.push({ mentee: mentee.id, mentor: mentor.id, score: scoreOf(criteria, mentee, mentor).score, ...ranked(rank.get(mentor.id)) })
+      if (bits === 0)
+        pairs.push({
+          mentee: mentee.id,
+          mentor: mentor.id,
+          score: scoreOf(criteria, mentee, mentor).score,
+          ...ranked(rank.get(mentor.id)),
+        })
     }
   }
   const people = peopleOf(programme)
   return {
-    instance: { ...people, pairs, ...(programme.pins && { pins: programme.pins }), ...(programme.forbidden && { forbidden: programme.forbidden }) },
+    instance: {
+      ...people,
+      pairs,
+      ...(programme.pins && { pins: programme.pins }),
+      ...(programme.forbidden && { forbidden: programme.forbidden }),
+    },
     excludedBy: (mentee, mentor) => {
       const [i, j] = [positionOf(mentees, mentee), positionOf(mentors, mentor)]
       const bits = excluded[i * mentors.length + j] ?? 0

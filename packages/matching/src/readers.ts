@@ -27,9 +27,14 @@ export type ReaderPlan = {
 export function assignReaders(request: ReadersRequest): ReaderPlan {
   const located = checkRequest(request)
   const board = readingBoard(located)
-  const solve = (before: Solved, levels: ReturnType<typeof readingLevels>): Solved => solveLevels(before, levels, () => {})
+  const solve = (before: Solved, levels: ReturnType<typeof readingLevels>): Solved =>
+    solveLevels(before, levels, () => {})
   const best = solve(unsolved(board), readingLevels(located))
-  const only = breakTies(best, (round) => readingChance(located, round), (before, level) => solve(before, [level]))
+  const only = breakTies(
+    best,
+    (round) => readingChance(located, round),
+    (before, level) => solve(before, [level]),
+  )
   return planOf(located, only)
 }
 
@@ -47,8 +52,12 @@ function planOf({ request, application, reader }: LocatedRequest, { pairOf, leve
       const readers = request.perApplication - (readersOf[a] ?? 0)
       return readers > 0 ? [{ application: id, readers }] : []
     }),
-    idle: request.readers.flatMap(({ id, minimum = 0 }, r) => ((load[r] ?? 0) < minimum ? [{ reader: id, load: load[r] ?? 0 }] : [])),
+    idle: request.readers.flatMap(({ id, minimum = 0 }, r) =>
+      (load[r] ?? 0) < minimum ? [{ reader: id, load: load[r] ?? 0 }] : [],
+    ),
     levels: levels.map(({ level, cost }) => ({ id: level.id, value: level.value(cost) })),
-    certificate: { levels: levels.map(({ level, u, price }) => ({ id: level.id, mentees: [...u], places: [...price] })) },
+    certificate: {
+      levels: levels.map(({ level, u, price }) => ({ id: level.id, mentees: [...u], places: [...price] })),
+    },
   }
 }

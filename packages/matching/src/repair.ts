@@ -18,7 +18,10 @@ export type Repair = { before: Instance; result: Result; after: Instance }
  * people without a fitting seat, and the places whose price no longer fits, look for a path. The more of the old matching
  * still holds, the less is left to do.
  */
-export function repair({ before, result, after }: Repair, options: Pick<MatchOptions, 'clock' | 'signal'> = {}): Result {
+export function repair(
+  { before, result, after }: Repair,
+  options: Pick<MatchOptions, 'clock' | 'signal'> = {},
+): Result {
   const { objective, seed } = result
   if (result.status === 'stable') return match(after, { ...options, objective, seed })
   const { signal, clock = () => performance.now() } = options
@@ -48,4 +51,7 @@ function pricesBy({ certificate }: Result, before: Instance, after: Instance): (
 
 /** A name for every place, in the order of a proof: the mentor, and the group it is kept for. */
 const placeNames = ({ mentors }: Instance): string[] =>
-  mentors.flatMap(({ id, groups = [] }) => [...groups.map((group) => JSON.stringify([id, group.id])), JSON.stringify([id])])
+  mentors.flatMap(({ id, groups = [] }) => [
+    ...groups.map((group) => JSON.stringify([id, group.id])),
+    JSON.stringify([id]),
+  ])

@@ -11,7 +11,10 @@ export type Figures = { size: number; score: number; blockingPairs: number }
 export type TradeOff = { stable: Figures; optimal: Figures }
 
 /** Compares the mentee-optimal stable matching with the best one of an objective (default `size,score`). */
-export function tradeOff(instance: Instance, { objective = 'size,score', seed = 1 }: { objective?: string; seed?: number } = {}): TradeOff {
+export function tradeOff(
+  instance: Instance,
+  { objective = 'size,score', seed = 1 }: { objective?: string; seed?: number } = {},
+): TradeOff {
   return {
     stable: figures(instance, match(instance, { objective: 'stable', seed })),
     optimal: figures(instance, match(instance, { objective, seed })),

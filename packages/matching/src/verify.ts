@@ -65,7 +65,8 @@ function expectedLevels(instance: Instance, result: Result): Level[] | string {
   for (let round = 1; levels.length < result.levels.length; round++) levels.push(tieBreak(instance, result.seed, round))
   const ids = levels.map(({ id }) => id)
   if (!ids.includes(tieBreakId(1))) return 'The tie-break that makes the result unique is missing.'
-  const matches = (given: readonly { id: string }[]): boolean => JSON.stringify(given.map(({ id }) => id)) === JSON.stringify(ids)
+  const matches = (given: readonly { id: string }[]): boolean =>
+    JSON.stringify(given.map(({ id }) => id)) === JSON.stringify(ids)
   if (matches(result.levels) && matches(result.certificate.levels)) return levels
   return `The levels should be ${ids.join(', ')}.`
 }

@@ -5,12 +5,14 @@ import type { Instance, Pair } from '../src/types.ts'
 export function* allMatchings(instance: Instance, from = 0, chosen: Pair[] = []): Generator<Pair[]> {
   const mentee = instance.mentees[from]
   if (!mentee) {
-    if ((instance.pins ?? []).every(([a, p]) => chosen.some((pair) => pair.mentee === a && pair.mentor === p))) yield chosen
+    if ((instance.pins ?? []).every(([a, p]) => chosen.some((pair) => pair.mentee === a && pair.mentor === p)))
+      yield chosen
     return
   }
   yield* allMatchings(instance, from + 1, chosen)
   for (const pair of instance.pairs)
-    if (pair.mentee === mentee.id && fits(instance, chosen, pair)) yield* allMatchings(instance, from + 1, [...chosen, pair])
+    if (pair.mentee === mentee.id && fits(instance, chosen, pair))
+      yield* allMatchings(instance, from + 1, [...chosen, pair])
 }
 
 function fits({ mentees, mentors, forbidden = [] }: Instance, chosen: readonly Pair[], pair: Pair): boolean {
@@ -34,9 +36,13 @@ export function worth(instance: Instance, chosen: readonly Pair[], objective: st
   const ranks = Array.from({ length: last }, (_, k) => k + 1)
   const rungs: Record<string, () => number[]> = {
     size: () => [chosen.length],
-    score: () => [chosen.reduce((sum, { score }) => sum + score, 0) - left.reduce((sum, { unmatched = 10_000 }) => sum + unmatched - 10_000, 0)],
+    score: () => [
+      chosen.reduce((sum, { score }) => sum + score, 0) -
+        left.reduce((sum, { unmatched = 10_000 }) => sum + unmatched - 10_000, 0),
+    ],
     balance: () => [-loads.reduce((sum, load) => sum + load * load, 0)],
-    leximin: () => Array.from({ length: BANDS }, (_, band) => -chosen.filter(({ score }) => bandOf(score) === band).length),
+    leximin: () =>
+      Array.from({ length: BANDS }, (_, band) => -chosen.filter(({ score }) => bandOf(score) === band).length),
     greedy: () => ranks.map(atRank),
     'rank-maximal': () => ranks.map(atRank),
     generous: () => ranks.toReversed().map((rank) => -atRank(rank)),

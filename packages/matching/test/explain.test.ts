@@ -21,7 +21,10 @@ function difference(instance: Instance, objective: string, then: Result, now: Re
 
 test('a thousand alternatives cost exactly what solving again with the pair pinned finds', () => {
   let [compared, differences] = [0, 0]
-  const sample = fc.sample(fc.tuple(instances({ mentees: 12, mentors: 7, groups: true }), fc.constantFrom(...ladders)), { numRuns: 420, seed: 7 })
+  const sample = fc.sample(
+    fc.tuple(instances({ mentees: 12, mentors: 7, groups: true }), fc.constantFrom(...ladders)),
+    { numRuns: 420, seed: 7 },
+  )
   for (const [instance, objective] of sample) {
     if (!suits(instance, objective)) continue
     const result = match(instance, { objective })
@@ -56,7 +59,10 @@ test('the one who makes room may go elsewhere than to the place that became free
   expect(alternative).toEqual({
     mentor: 'roy',
     loss: { level: 'score', amount: 7000 },
-    moves: [{ mentee: 'ana', from: 'ito', to: 'roy' }, { mentee: 'ben', from: 'roy', to: 'sen' }],
+    moves: [
+      { mentee: 'ana', from: 'ito', to: 'roy' },
+      { mentee: 'ben', from: 'roy', to: 'sen' },
+    ],
   })
 })
 
@@ -80,17 +86,23 @@ test('reduced costs alone are only a lower bound for what an alternative costs',
 
 test('one more place is worth what solving again with it finds', () => {
   fc.assert(
-    fc.property(instances({ mentees: 9, mentors: 5, groups: true }), fc.constantFrom(...ladders), (instance, objective) => {
-      fc.pre(suits(instance, objective))
-      const result = match(instance, { objective })
-      const answers = explain(instance, result)
-      for (const mentor of instance.mentors.filter(({ capacity }) => capacity > 0)) {
-        const more = (one: Mentor): Mentor => (one === mentor ? { ...one, capacity: one.capacity + 1 } : one)
-        const wider = { ...instance, mentors: instance.mentors.map(more) }
+    fc.property(
+      instances({ mentees: 9, mentors: 5, groups: true }),
+      fc.constantFrom(...ladders),
+      (instance, objective) => {
+        fc.pre(suits(instance, objective))
+        const result = match(instance, { objective })
+        const answers = explain(instance, result)
+        for (const mentor of instance.mentors.filter(({ capacity }) => capacity > 0)) {
+          const more = (one: Mentor): Mentor => (one === mentor ? { ...one, capacity: one.capacity + 1 } : one)
+          const wider = { ...instance, mentors: instance.mentors.map(more) }
 
-        expect(answers.placeValue(mentor.id)).toEqual(difference(wider, objective, match(wider, { objective }), result))
-      }
-    }),
+          expect(answers.placeValue(mentor.id)).toEqual(
+            difference(wider, objective, match(wider, { objective }), result),
+          )
+        }
+      },
+    ),
     { numRuns: 120 },
   )
 })
@@ -106,10 +118,16 @@ test('a pin is priced before it is set, and a needed score is enough when it is 
       fc.pre(answer.kind === 'costs')
       if (answer.kind !== 'costs') return
 
-      expect(explain(instance, result).pinCost(mentee, mentor)).toEqual(difference(instance, 'size,score', result, match({ ...instance, pins: [[mentee, mentor]] })))
+      expect(explain(instance, result).pinCost(mentee, mentor)).toEqual(
+        difference(instance, 'size,score', result, match({ ...instance, pins: [[mentee, mentor]] })),
+      )
       if (answer.scoreNeeded === undefined) return
-      const withScore = (score: number): Instance => ({ ...instance, pairs: instance.pairs.map((one) => (one === pair ? { ...one, score } : one)) })
-      const isChosen = (score: number): boolean => match(withScore(score)).matched.some(([a, p]) => a === mentee && p === mentor)
+      const withScore = (score: number): Instance => ({
+        ...instance,
+        pairs: instance.pairs.map((one) => (one === pair ? { ...one, score } : one)),
+      })
+      const isChosen = (score: number): boolean =>
+        match(withScore(score)).matched.some(([a, p]) => a === mentee && p === mentor)
       expect(isChosen(answer.scoreNeeded)).toBe(true)
       expect(isChosen(answer.scoreNeeded - 2)).toBe(false)
     }),
@@ -120,8 +138,15 @@ test('a pin is priced before it is set, and a needed score is enough when it is 
 test('why-not names what excludes a pair and what allowing it would change', () => {
   const instance: Instance = {
     mentees: [{ id: 'ana' }, { id: 'ben' }],
-    mentors: [{ id: 'ito', capacity: 1 }, { id: 'roy', capacity: 1 }],
-    pairs: [{ mentee: 'ana', mentor: 'ito', score: 6000 }, { mentee: 'ben', mentor: 'ito', score: 9000 }, { mentee: 'ben', mentor: 'roy', score: 4000 }],
+    mentors: [
+      { id: 'ito', capacity: 1 },
+      { id: 'roy', capacity: 1 },
+    ],
+    pairs: [
+      { mentee: 'ana', mentor: 'ito', score: 6000 },
+      { mentee: 'ben', mentor: 'ito', score: 9000 },
+      { mentee: 'ben', mentor: 'roy', score: 4000 },
+    ],
     forbidden: [['ben', 'roy']],
   }
   const answers = explain(instance, match(instance))
@@ -130,9 +155,20 @@ test('why-not names what excludes a pair and what allowing it would change', () 
   expect(answers.whyNot('ben', 'roy')).toEqual({
     kind: 'excluded',
     because: 'forbidden',
-    allowed: { kind: 'chosen', gain: { level: 'size', amount: 1 }, moves: [{ mentee: 'ben', from: 'ito', to: 'roy' }, { mentee: 'ana', from: null, to: 'ito' }] },
+    allowed: {
+      kind: 'chosen',
+      gain: { level: 'size', amount: 1 },
+      moves: [
+        { mentee: 'ben', from: 'ito', to: 'roy' },
+        { mentee: 'ana', from: null, to: 'ito' },
+      ],
+    },
   })
-  expect(answers.whyNot('ana', 'roy', 100)).toMatchObject({ kind: 'excluded', because: 'not-listed', allowed: { kind: 'chosen', gain: { level: 'size', amount: 1 } } })
+  expect(answers.whyNot('ana', 'roy', 100)).toMatchObject({
+    kind: 'excluded',
+    because: 'not-listed',
+    allowed: { kind: 'chosen', gain: { level: 'size', amount: 1 } },
+  })
   expect(() => answers.whyNot('zoe', 'ito')).toThrow('“zoe” is not in the instance: check the spelling.')
 })
 
@@ -150,7 +186,8 @@ test('a shortage names people and places that violate Hall’s condition, and it
         expect(shortage.people.length).toBeGreaterThan(shortage.places)
         const capacityOf = (id: string): number => instance.mentors.find((mentor) => mentor.id === id)?.capacity ?? 0
         expect(new Set(asked.filter((id) => capacityOf(id) > 0))).toEqual(new Set(shortage.mentors))
-        if (shortage.repairs[0]) expect(shortage.repairs[0].gain).toEqual(answers.placeValue(shortage.repairs[0].mentor))
+        if (shortage.repairs[0])
+          expect(shortage.repairs[0].gain).toEqual(answers.placeValue(shortage.repairs[0].mentor))
       }
     }),
     { numRuns: 150 },

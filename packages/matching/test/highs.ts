@@ -10,20 +10,38 @@ export async function bestByHighs(instance: Instance, objective: string): Promis
   const highs = await loadHighs()
   const { mentees, mentors, pairs } = instance
   const rules = [
-    ...mentees.map(({ id }, i) => `${sum([...pairs.flatMap((pair, k) => (pair.mentee === id ? [[1, `x${k}`] as const] : [])), [1, `o${i}`]])} = 1`),
-    ...mentors.map(({ id, capacity }, j) =>
-      `${sum([...pairs.flatMap((pair, k) => (pair.mentor === id ? [[1, `x${k}`] as const] : [])), ...places(capacity).map((n) => [-1, `s${j}_${n}`] as const)])} = 0`,
+    ...mentees.map(
+      ({ id }, i) =>
+        `${sum([...pairs.flatMap((pair, k) => (pair.mentee === id ? [[1, `x${k}`] as const] : [])), [1, `o${i}`]])} = 1`,
+    ),
+    ...mentors.map(
+      ({ id, capacity }, j) =>
+        `${sum([...pairs.flatMap((pair, k) => (pair.mentor === id ? [[1, `x${k}`] as const] : [])), ...places(capacity).map((n) => [-1, `s${j}_${n}`] as const)])} = 0`,
     ),
   ]
-  const names = [...pairs.map((_, k) => `x${k}`), ...mentees.map((_, i) => `o${i}`), ...mentors.flatMap(({ capacity }, j) => places(capacity).map((n) => `s${j}_${n}`))]
+  const names = [
+    ...pairs.map((_, k) => `x${k}`),
+    ...mentees.map((_, i) => `o${i}`),
+    ...mentors.flatMap(({ capacity }, j) => places(capacity).map((n) => `s${j}_${n}`)),
+  ]
   const values: LevelValue[] = []
   for (const level of ladder(instance, objective)) {
     const cost = sum([
       ...pairs.map((_, k) => [level.pairCost(k), `x${k}`] as const),
       ...mentees.map((_, i) => [level.outCost(i), `o${i}`] as const),
-      ...mentors.flatMap(({ capacity }, j) => places(capacity).map((n) => [level.placeCost?.(j, n) ?? 0, `s${j}_${n}`] as const)),
+      ...mentors.flatMap(({ capacity }, j) =>
+        places(capacity).map((n) => [level.placeCost?.(j, n) ?? 0, `s${j}_${n}`] as const),
+      ),
     ])
-    const program = ['Minimize', cost, 'Subject To', ...rules, 'Bounds', ...names.map((name) => `0 <= ${name} <= 1`), 'End'].join('\n')
+    const program = [
+      'Minimize',
+      cost,
+      'Subject To',
+      ...rules,
+      'Bounds',
+      ...names.map((name) => `0 <= ${name} <= 1`),
+      'End',
+    ].join('\n')
     const best = Math.round(highs.solve(program).ObjectiveValue)
     values.push({ id: level.id, value: level.value(best) })
     rules.push(`${cost} = ${best}`)
@@ -35,5 +53,7 @@ const places = (capacity: number): number[] => Array.from({ length: capacity }, 
 
 function sum(terms: readonly (readonly [number, string])[]): string {
   const used = terms.filter(([factor]) => factor !== 0)
-  return used.length === 0 ? `0 ${terms[0]?.[1]}` : used.map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join(' ')
+  return used.length === 0
+    ? `0 ${terms[0]?.[1]}`
+    : used.map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join(' ')
 }

@@ -7,7 +7,11 @@ const instance = asInstance(structured({ mentees: 60, mentors: 30, degree: 12, p
 
 test('a thread of its own finds the same result and tells how far it is', async () => {
   const steps: Progress[] = []
-  const { ms, ...result } = await matchInWorker(instance, { objective: 'size,leximin,score', seed: 4, progress: (step) => steps.push(step) })
+  const { ms, ...result } = await matchInWorker(instance, {
+    objective: 'size,leximin,score',
+    seed: 4,
+    progress: (step) => steps.push(step),
+  })
   const { ms: _, ...here } = match(instance, { objective: 'size,leximin,score', seed: 4 })
 
   expect(ms).toBeGreaterThan(0)
@@ -22,7 +26,9 @@ test('an abort ends the thread and rejects with its reason', async () => {
   setTimeout(() => stop.abort(new Error('The coordinator left the page.')), 20)
 
   await expect(pending).rejects.toThrow('The coordinator left the page.')
-  await expect(matchInWorker(instance, { signal: AbortSignal.abort(new Error('too late')) })).rejects.toThrow('too late')
+  await expect(matchInWorker(instance, { signal: AbortSignal.abort(new Error('too late')) })).rejects.toThrow(
+    'too late',
+  )
 })
 
 test('a fault in the input arrives as the same sentence', async () => {

@@ -20,7 +20,8 @@ test.each(ladders)('%s: no matching of all that exist is better, and the proof h
 
       expect(verify(instance, result)).toEqual({ ok: true })
       const found = worth(instance, pairsOf(instance, result), objective)
-      for (const other of allMatchings(instance)) expect(compareWorth(found, worth(instance, other, objective))).toBeGreaterThanOrEqual(0)
+      for (const other of allMatchings(instance))
+        expect(compareWorth(found, worth(instance, other, objective))).toBeGreaterThanOrEqual(0)
     }),
     { numRuns: 150 },
   )
@@ -33,7 +34,8 @@ test('eight mentees and eight mentors: the same size and score as trying everyth
       const result = match(instance)
 
       const found = worth(instance, pairsOf(instance, result), 'size,score')
-      for (const other of allMatchings(instance)) expect(compareWorth(found, worth(instance, other, 'size,score'))).toBeGreaterThanOrEqual(0)
+      for (const other of allMatchings(instance))
+        expect(compareWorth(found, worth(instance, other, 'size,score'))).toBeGreaterThanOrEqual(0)
     }),
     { numRuns: 25 },
   )
@@ -43,35 +45,51 @@ test('pins and forbidden pairs hold, and nothing better holds them', () => {
   fc.assert(
     fc.property(instances({ mentees: 5, mentors: 4, groups: true }), fc.nat(), fc.nat(), (plain, a, b) => {
       const free = match(plain)
-      const [pin, ban] = [free.matched[a % Math.max(1, free.matched.length)], plain.pairs[b % Math.max(1, plain.pairs.length)]]
+      const [pin, ban] = [
+        free.matched[a % Math.max(1, free.matched.length)],
+        plain.pairs[b % Math.max(1, plain.pairs.length)],
+      ]
       fc.pre(pin !== undefined && ban !== undefined && pin[0] !== ban.mentee)
-      const instance: Instance = { ...plain, pins: [pin ?? ['', '']], forbidden: [[ban?.mentee ?? '', ban?.mentor ?? '']] }
+      const instance: Instance = {
+        ...plain,
+        pins: [pin ?? ['', '']],
+        forbidden: [[ban?.mentee ?? '', ban?.mentor ?? '']],
+      }
       const result = match(instance)
 
       expect(verify(instance, result)).toEqual({ ok: true })
       const found = worth(instance, pairsOf(instance, result), 'size,score')
-      for (const other of allMatchings(instance)) expect(compareWorth(found, worth(instance, other, 'size,score'))).toBeGreaterThanOrEqual(0)
+      for (const other of allMatchings(instance))
+        expect(compareWorth(found, worth(instance, other, 'size,score'))).toBeGreaterThanOrEqual(0)
     }),
     { numRuns: 200 },
   )
 })
 
-test.each(['size,score', 'size,leximin,score,balance', 'score,balance'])('%s: every level has the value that a linear program finds', async (objective) => {
-  const sizes = [{ mentees: 40, mentors: 20, degree: 8, places: 50 }, { mentees: 40, mentors: 20, degree: 8, places: 30 }]
-  for (const [k, size] of sizes.entries()) {
-    const instance = asInstance((k % 2 === 0 ? structured : uniform)({ ...size, seed: k }))
-    const result = match(instance, { objective })
+test.each(['size,score', 'size,leximin,score,balance', 'score,balance'])(
+  '%s: every level has the value that a linear program finds',
+  async (objective) => {
+    const sizes = [
+      { mentees: 40, mentors: 20, degree: 8, places: 50 },
+      { mentees: 40, mentors: 20, degree: 8, places: 30 },
+    ]
+    for (const [k, size] of sizes.entries()) {
+      const instance = asInstance((k % 2 === 0 ? structured : uniform)({ ...size, seed: k }))
+      const result = match(instance, { objective })
 
-    expect(verify(instance, result)).toEqual({ ok: true })
-    const levels = result.levels.filter(({ id }) => !id.startsWith('tie-break'))
-    expect(levels).toEqual(await bestByHighs(instance, objective))
-  }
-})
+      expect(verify(instance, result)).toEqual({ ok: true })
+      const levels = result.levels.filter(({ id }) => !id.startsWith('tie-break'))
+      expect(levels).toEqual(await bestByHighs(instance, objective))
+    }
+  },
+)
 
 test('places for one each: the same total as the Hungarian algorithm of another package', () => {
   for (let seed = 1; seed <= 5; seed++) {
     const grid = uniform({ mentees: 60, mentors: 60, degree: 60, places: 60, seed })
-    const costs = Array.from({ length: 60 }, (_, i) => Array.from(grid.score.subarray(i * 60, i * 60 + 60), (score) => 10_000 - score))
+    const costs = Array.from({ length: 60 }, (_, i) =>
+      Array.from(grid.score.subarray(i * 60, i * 60 + 60), (score) => 10_000 - score),
+    )
     const total = munkres(costs).reduce((sum, [i, j]) => sum + 10_000 - (costs[i]?.[j] ?? 0), 0)
 
     expect(match(asInstance(grid)).levels).toContainEqual({ id: 'score', value: total })
@@ -80,18 +98,27 @@ test('places for one each: the same total as the Hungarian algorithm of another 
 
 test('names and order change no level and no couple', () => {
   fc.assert(
-    fc.property(instances({ mentees: 9, mentors: 5, groups: true }), fc.integer(), fc.constantFrom(...ladders), (instance, seed, objective) => {
-      fc.pre(suits(instance, objective))
-      const turned = { mentees: instance.mentees.toReversed(), mentors: instance.mentors.toReversed(), pairs: instance.pairs.toReversed() }
-      const renamed: Instance = JSON.parse(JSON.stringify(instance).replaceAll(/"(a|p)(\d)"/g, '"$1-$2-new"'))
-      const result = match(instance, { objective, seed })
-      const again = match(turned, { objective, seed })
+    fc.property(
+      instances({ mentees: 9, mentors: 5, groups: true }),
+      fc.integer(),
+      fc.constantFrom(...ladders),
+      (instance, seed, objective) => {
+        fc.pre(suits(instance, objective))
+        const turned = {
+          mentees: instance.mentees.toReversed(),
+          mentors: instance.mentors.toReversed(),
+          pairs: instance.pairs.toReversed(),
+        }
+        const renamed: Instance = JSON.parse(JSON.stringify(instance).replaceAll(/"(a|p)(\d)"/g, '"$1-$2-new"'))
+        const result = match(instance, { objective, seed })
+        const again = match(turned, { objective, seed })
 
-      expect(again.matched.toSorted()).toEqual(result.matched.toSorted())
-      expect(again.levels).toEqual(result.levels)
-      const values = ({ levels }: Result): unknown => levels.filter(({ id }) => !id.startsWith('tie-break'))
-      expect(values(match(renamed, { objective, seed }))).toEqual(values(result))
-    }),
+        expect(again.matched.toSorted()).toEqual(result.matched.toSorted())
+        expect(again.levels).toEqual(result.levels)
+        const values = ({ levels }: Result): unknown => levels.filter(({ id }) => !id.startsWith('tie-break'))
+        expect(values(match(renamed, { objective, seed }))).toEqual(values(result))
+      },
+    ),
     { numRuns: 150 },
   )
 })
@@ -112,8 +139,13 @@ test('where everything ties, the seed decides, and decides the same each time', 
 test('everybody left out is told why', () => {
   const instance: Instance = {
     mentees: ['ana', 'ben', 'cho', 'dan'].map((id) => ({ id })),
-    mentors: [{ id: 'Prof. Ito', capacity: 1 }, { id: 'Dr Roy', capacity: 1 }],
-    pairs: ['ana', 'ben', 'cho'].flatMap((mentee) => ['Prof. Ito', 'Dr Roy'].map((mentor) => ({ mentee, mentor, score: 7000 }))),
+    mentors: [
+      { id: 'Prof. Ito', capacity: 1 },
+      { id: 'Dr Roy', capacity: 1 },
+    ],
+    pairs: ['ana', 'ben', 'cho'].flatMap((mentee) =>
+      ['Prof. Ito', 'Dr Roy'].map((mentor) => ({ mentee, mentor, score: 7000 })),
+    ),
   }
   const reasons = new Map(match(instance).unmatched.map(({ mentee, reason }) => [mentee, reason]))
 

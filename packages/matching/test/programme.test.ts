@@ -13,7 +13,13 @@ const programme: Programme = {
     { id: 'ito', capacity: 1, traits: { faculty: 'Law', topics: ['teaching'], stage: 3, languages: ['de', 'en'] } },
     { id: 'roy', capacity: 1, traits: { faculty: 'Arts', topics: ['grants', 'teaching'], stage: 8 } },
   ],
-  rules: [{ id: 'own-faculty', reason: 'Mentors come from another faculty.', allows: (mentee, mentor) => different('faculty')(mentee, mentor) === 1 }],
+  rules: [
+    {
+      id: 'own-faculty',
+      reason: 'Mentors come from another faculty.',
+      allows: (mentee, mentor) => different('faculty')(mentee, mentor) === 1,
+    },
+  ],
   criteria: [
     { id: 'topics', says: 'Topics', weight: 'high', fit: covers('topics') },
     { id: 'stage', says: 'Stage of career', weight: 'medium', fit: near('stage', 10) },
@@ -35,7 +41,13 @@ test('words become weights: a high counts twice a medium, and the parts add up t
 })
 
 test('every excluded pair knows the rules that exclude it, in words', () => {
-  const strict: Programme = { ...programme, criteria: [...programme.criteria, { id: 'language', says: 'A common language', weight: 'must', fit: same('languages') }] }
+  const strict: Programme = {
+    ...programme,
+    criteria: [
+      ...programme.criteria,
+      { id: 'language', says: 'A common language', weight: 'must', fit: same('languages') },
+    ],
+  }
   const { instance, excludedBy } = toInstance(strict)
 
   expect(instance.pairs).toEqual([])
@@ -55,7 +67,10 @@ test('a scored programme is an instance like any other', () => {
 })
 
 test('a criterion that answers nonsense is refused by name', () => {
-  const wrong: Programme = { ...programme, criteria: [{ id: 'mood', says: 'Mood', weight: 'low', fit: () => Number.NaN }] }
+  const wrong: Programme = {
+    ...programme,
+    criteria: [{ id: 'mood', says: 'Mood', weight: 'low', fit: () => Number.NaN }],
+  }
 
   expect(() => toInstance(wrong)).toThrow('The criterion “mood” answers NaN: it must answer a number from 0 to 1.')
 })

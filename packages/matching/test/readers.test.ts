@@ -5,24 +5,40 @@ import { assignReaders } from '../src/readers.ts'
 import type { ReadersRequest } from '../src/readers/request.ts'
 
 const requests = fc
-  .record({ applications: fc.integer({ min: 1, max: 8 }), readers: fc.integer({ min: 1, max: 5 }), perApplication: fc.integer({ min: 1, max: 3 }) })
+  .record({
+    applications: fc.integer({ min: 1, max: 8 }),
+    readers: fc.integer({ min: 1, max: 5 }),
+    perApplication: fc.integer({ min: 1, max: 3 }),
+  })
   .chain(({ applications, readers, perApplication }) =>
-    fc.record({
-      bounds: fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 4 })), { minLength: readers, maxLength: readers }),
-      scores: fc.array(fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: undefined, freq: 3 }), { minLength: applications * readers, maxLength: applications * readers }),
-    }).map(({ bounds, scores }): ReadersRequest => ({
-      applications: Array.from({ length: applications }, (_, a) => `a${a}`),
-      readers: bounds.map(([minimum, more], r) => ({ id: `r${r}`, minimum, maximum: minimum + more })),
-      pairs: scores.flatMap((score, k) => (score === undefined ? [] : [{ application: `a${Math.floor(k / readers)}`, reader: `r${k % readers}`, score }])),
-      perApplication,
-    })),
+    fc
+      .record({
+        bounds: fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 4 })), {
+          minLength: readers,
+          maxLength: readers,
+        }),
+        scores: fc.array(fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: undefined, freq: 3 }), {
+          minLength: applications * readers,
+          maxLength: applications * readers,
+        }),
+      })
+      .map(({ bounds, scores }): ReadersRequest => ({
+        applications: Array.from({ length: applications }, (_, a) => `a${a}`),
+        readers: bounds.map(([minimum, more], r) => ({ id: `r${r}`, minimum, maximum: minimum + more })),
+        pairs: scores.flatMap((score, k) =>
+          score === undefined ? [] : [{ application: `a${Math.floor(k / readers)}`, reader: `r${k % readers}`, score }],
+        ),
+        perApplication,
+      })),
   )
 
 /** Missing readings, minimum loads filled and score, one integer program after the other. */
 async function byHighs({ applications, readers, pairs, perApplication }: ReadersRequest): Promise<number[]> {
   const highs = await loadHighs()
-  const sum = (names: readonly string[]): string => (names.length === 0 ? '0 z' : names.map((name) => `+ ${name}`).join(' '))
-  const of = (fits: (pair: ReadersRequest['pairs'][number]) => boolean): string[] => pairs.flatMap((pair, k) => (fits(pair) ? [`x${k}`] : []))
+  const sum = (names: readonly string[]): string =>
+    names.length === 0 ? '0 z' : names.map((name) => `+ ${name}`).join(' ')
+  const of = (fits: (pair: ReadersRequest['pairs'][number]) => boolean): string[] =>
+    pairs.flatMap((pair, k) => (fits(pair) ? [`x${k}`] : []))
   const rules = [
     ...applications.map((id, a) => `${sum([...of((pair) => pair.application === id), `m${a}`])} = ${perApplication}`),
     ...readers.flatMap(({ id, minimum = 0, maximum }, r) => {
@@ -37,7 +53,17 @@ async function byHighs({ applications, readers, pairs, perApplication }: Readers
     ['Maximize', pairs.length === 0 ? '0 z' : pairs.map(({ score }, k) => `+ ${score} x${k}`).join(' ')],
   ]
   return aims.map(([way, aim]) => {
-    const program = [way, aim, 'Subject To', ...rules, 'Bounds', ...names.map((name) => `0 <= ${name} <= 1`), 'General', ...names, 'End'].join('\n')
+    const program = [
+      way,
+      aim,
+      'Subject To',
+      ...rules,
+      'Bounds',
+      ...names.map((name) => `0 <= ${name} <= 1`),
+      'General',
+      ...names,
+      'End',
+    ].join('\n')
     const best = Math.round(highs.solve(program).ObjectiveValue)
     rules.push(`${aim} = ${best}`)
     return best
@@ -62,14 +88,18 @@ test('nobody reads an application twice, a conflict or more than they may, and t
       const count = (fits: (reading: [string, string]) => boolean): number => readings.filter(fits).length
 
       expect(new Set(readings.map(String)).size).toBe(readings.length)
-      for (const [application, reader] of readings) expect(request.pairs.some((pair) => pair.application === application && pair.reader === reader)).toBe(true)
+      for (const [application, reader] of readings)
+        expect(request.pairs.some((pair) => pair.application === application && pair.reader === reader)).toBe(true)
       for (const { id, minimum = 0, maximum } of request.readers) {
         const load = count(([, reader]) => reader === id)
         expect(load).toBeLessThanOrEqual(maximum)
         expect(idle.some(({ reader }) => reader === id)).toBe(load < minimum)
       }
       for (const id of request.applications)
-        expect(count(([application]) => application === id) + (missing.find(({ application }) => application === id)?.readers ?? 0)).toBe(request.perApplication)
+        expect(
+          count(([application]) => application === id) +
+            (missing.find(({ application }) => application === id)?.readers ?? 0),
+        ).toBe(request.perApplication)
     }),
     { numRuns: 200 },
   )
@@ -78,7 +108,10 @@ test('nobody reads an application twice, a conflict or more than they may, and t
 test('pinned readings are kept, and a pin too many is refused in words', () => {
   const request: ReadersRequest = {
     applications: ['a', 'b'],
-    readers: [{ id: 'r', maximum: 2 }, { id: 's', maximum: 1 }],
+    readers: [
+      { id: 'r', maximum: 2 },
+      { id: 's', maximum: 1 },
+    ],
     pairs: [
       { application: 'a', reader: 'r', score: 9000 },
       { application: 'a', reader: 's', score: 10 },
@@ -89,16 +122,35 @@ test('pinned readings are kept, and a pin too many is refused in words', () => {
   }
 
   expect(assignReaders(request).readings.toSorted()).not.toContainEqual(['a', 's'])
-  expect(assignReaders({ ...request, pins: [['a', 's']] }).readings.toSorted()).toEqual([['a', 's'], ['b', 'r']])
-  expect(() => assignReaders({ ...request, pins: [['a', 's'], ['b', 's']] })).toThrow('pins[1] is pin number 2 for reader s, where 1 fit: drop a pin or raise the bound.')
+  expect(assignReaders({ ...request, pins: [['a', 's']] }).readings.toSorted()).toEqual([
+    ['a', 's'],
+    ['b', 'r'],
+  ])
+  expect(() =>
+    assignReaders({
+      ...request,
+      pins: [
+        ['a', 's'],
+        ['b', 's'],
+      ],
+    }),
+  ).toThrow('pins[1] is pin number 2 for reader s, where 1 fit: drop a pin or raise the bound.')
 })
 
 test.each([
   [{ perApplication: 0 }, 'perApplication is 0: give a whole number from 1 to 1000000.'],
   [{ readers: [{ id: 'r', minimum: 3, maximum: 2 }] }, 'readers[0].minimum is 3: give a whole number from 0 to 2.'],
-  [{ pairs: [{ application: 'x', reader: 'r', score: 1 }] }, 'pairs[0].application names “x”, which is not listed: add it or correct the id.'],
+  [
+    { pairs: [{ application: 'x', reader: 'r', score: 1 }] },
+    'pairs[0].application names “x”, which is not listed: add it or correct the id.',
+  ],
 ])('a request that cannot be read names the place and the remedy (%#)', (wrong, message) => {
-  const request: ReadersRequest = { applications: ['a'], readers: [{ id: 'r', maximum: 2 }], pairs: [], perApplication: 1 }
+  const request: ReadersRequest = {
+    applications: ['a'],
+    readers: [{ id: 'r', maximum: 2 }],
+    pairs: [],
+    perApplication: 1,
+  }
 
   expect(() => assignReaders({ ...request, ...wrong })).toThrow(message)
 })

@@ -8,19 +8,27 @@ import { instances, ladders, suits } from './instances.ts'
 const objectives = [...ladders, 'stable'] as const
 
 /** Checks that a changed copy of every result is refused; `change` answers undefined when it cannot be applied. */
-function isRefused(change: (result: Result, n: number, instance: Instance) => Result | undefined, kinds: readonly string[] = objectives): void {
+function isRefused(
+  change: (result: Result, n: number, instance: Instance) => Result | undefined,
+  kinds: readonly string[] = objectives,
+): void {
   let tried = 0
   fc.assert(
-    fc.property(instances({ mentees: 8, mentors: 5, groups: true }), fc.constantFrom(...kinds), fc.nat(), (instance, objective, n) => {
-      fc.pre(suits(instance, objective))
-      const result = match(instance, { objective, seed: n % 5 })
-      const changed = change(structuredClone(result), n, instance)
-      fc.pre(changed !== undefined)
-      tried++
+    fc.property(
+      instances({ mentees: 8, mentors: 5, groups: true }),
+      fc.constantFrom(...kinds),
+      fc.nat(),
+      (instance, objective, n) => {
+        fc.pre(suits(instance, objective))
+        const result = match(instance, { objective, seed: n % 5 })
+        const changed = change(structuredClone(result), n, instance)
+        fc.pre(changed !== undefined)
+        tried++
 
-      expect(verify(instance, result)).toEqual({ ok: true })
-      expect(verify(instance, changed ?? result).ok).toBe(false)
-    }),
+        expect(verify(instance, result)).toEqual({ ok: true })
+        expect(verify(instance, changed ?? result).ok).toBe(false)
+      },
+    ),
     { numRuns: 150 },
   )
   expect(tried).toBeGreaterThan(50)
@@ -68,7 +76,9 @@ test('a proof with one number of a placed mentee raised or lowered is refused', 
 test('a proof with the price of a used place raised is refused', () => {
   isRefused((result, n, { mentors }) => {
     const level = result.certificate.levels[n % result.certificate.levels.length]
-    const j = mentors.findIndex(({ id, groups }) => groups === undefined && result.matched.some(([, mentor]) => mentor === id))
+    const j = mentors.findIndex(
+      ({ id, groups }) => groups === undefined && result.matched.some(([, mentor]) => mentor === id),
+    )
     const place = mentors.slice(0, Math.max(0, j)).reduce((sum, { groups = [] }) => sum + groups.length + 1, 0)
     if (!level || j < 0) return undefined
     level.places[place] = (level.places[place] ?? 0) + 1
@@ -84,19 +94,29 @@ test('a result that overstates a level, leaves one out or names another seed is 
   })
   isRefused((result, n) => {
     const k = n % result.levels.length
-    return { ...result, levels: result.levels.toSpliced(k, 1), certificate: { levels: result.certificate.levels.toSpliced(k, 1) } }
+    return {
+      ...result,
+      levels: result.levels.toSpliced(k, 1),
+      certificate: { levels: result.certificate.levels.toSpliced(k, 1) },
+    }
   })
   isRefused((result) => (result.matched.length > 0 ? { ...result, seed: result.seed + 1 } : undefined), ladders)
 })
 
 test('a result of another instance is refused', () => {
-  isRefused((result) => ({ ...result, inputHash: result.inputHash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) }))
+  isRefused((result) => ({
+    ...result,
+    inputHash: result.inputHash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')),
+  }))
 })
 
 test('the optimum of a poorer objective is refused, proof and all', () => {
   const instance: Instance = {
     mentees: [{ id: 'ana' }, { id: 'ben' }],
-    mentors: [{ id: 'ito', capacity: 1 }, { id: 'roy', capacity: 1 }],
+    mentors: [
+      { id: 'ito', capacity: 1 },
+      { id: 'roy', capacity: 1 },
+    ],
     pairs: [
       { mentee: 'ana', mentor: 'ito', score: 9000 },
       { mentee: 'ana', mentor: 'roy', score: 5000 },
@@ -120,8 +140,15 @@ test.each([
   ['a couple of three', { matched: [['a', 'p', 'q']] }],
   ['a missing reason', { unmatched: [{ mentee: 'a0' }] }],
 ])('%s instead of a result is refused in words', (_, broken) => {
-  const instance: Instance = { mentees: [{ id: 'a0' }], mentors: [{ id: 'p0', capacity: 1 }], pairs: [{ mentee: 'a0', mentor: 'p0', score: 1 }] }
-  const given: Result = typeof broken === 'object' && broken !== null ? Object.assign(match(instance), broken) : JSON.parse(JSON.stringify(broken))
+  const instance: Instance = {
+    mentees: [{ id: 'a0' }],
+    mentors: [{ id: 'p0', capacity: 1 }],
+    pairs: [{ mentee: 'a0', mentor: 'p0', score: 1 }],
+  }
+  const given: Result =
+    typeof broken === 'object' && broken !== null
+      ? Object.assign(match(instance), broken)
+      : JSON.parse(JSON.stringify(broken))
   const verdict = verify(instance, given)
 
   expect(verdict.ok).toBe(false)

@@ -12,10 +12,15 @@ export function readCsv(file: string, text: string): Row[] {
   if (!heading) throw new InputError(file, 'is empty', 'start it with a line of column names')
   const names = heading.cells.map((name) => name.trim())
   const twice = names.find((name, c) => names.indexOf(name) < c)
-  if (twice !== undefined) throw new InputError(`${file} line 1`, `names the column “${twice}” twice`, 'give each column a name of its own')
+  if (twice !== undefined)
+    throw new InputError(`${file} line 1`, `names the column “${twice}” twice`, 'give each column a name of its own')
   return lines.map(({ line, cells }) => {
     if (cells.length !== names.length)
-      throw new InputError(`${file} line ${line}`, `has ${cells.length} cells, the heading ${names.length}`, 'give every line as many cells as the heading')
+      throw new InputError(
+        `${file} line ${line}`,
+        `has ${cells.length} cells, the heading ${names.length}`,
+        'give every line as many cells as the heading',
+      )
     return { line, cells: Object.fromEntries(names.map((name, c) => [name, cells[c]?.trim() ?? ''])) }
   })
 }
@@ -40,7 +45,12 @@ function cellsOf(file: string, text: string): Line[] {
   let at = 0
   while (at < text.length) {
     const cell = readCell(text, at, separator)
-    if (!cell) throw new InputError(`${file} line ${line}`, 'opens a quote that never closes', 'close it, or double the quotes inside')
+    if (!cell)
+      throw new InputError(
+        `${file} line ${line}`,
+        'opens a quote that never closes',
+        'close it, or double the quotes inside',
+      )
     current.cells.push(cell.value)
     line += cell.breaks
     at = cell.end

@@ -59,9 +59,17 @@ function read(words: readonly string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
   try {
-    return parseArgs({ args: [...words], allowPositionals: true, options: { objective: text, seed: text, explain: flag, csv: flag, help: flag } })
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { objective: text, seed: text, explain: flag, csv: flag, help: flag },
+    })
   } catch (error) {
-    throw new InputError('the command line', `cannot be read (${error instanceof Error ? error.message : error})`, 'see advance-match --help')
+    throw new InputError(
+      'the command line',
+      `cannot be read (${error instanceof Error ? error.message : error})`,
+      'see advance-match --help',
+    )
   }
 }
 
@@ -72,6 +80,7 @@ function optionsOf(values: ReturnType<typeof read>['values']): Options {
   if (values.csv) options.csv = true
   if (values.seed === undefined) return options
   const seed = Number(values.seed)
-  if (values.seed === '' || !Number.isSafeInteger(seed)) throw new InputError('--seed', `is “${values.seed}”`, 'give a whole number')
+  if (values.seed === '' || !Number.isSafeInteger(seed))
+    throw new InputError('--seed', `is “${values.seed}”`, 'give a whole number')
   return { ...options, seed }
 }

@@ -11,12 +11,20 @@ import type { Options, Outcome } from './main.ts'
 import { readInstance, readJson } from './read-file.ts'
 
 /** `match INSTANCE`: the result as JSON (or the couples as CSV), and a summary for people. Verified before it is shown. */
-export function matchCommand([path = '']: readonly string[], { objective, seed, explain: isExplained, csv }: Options): Outcome {
+export function matchCommand(
+  [path = '']: readonly string[],
+  { objective, seed, explain: isExplained, csv }: Options,
+): Outcome {
   const instance = readInstance(path)
   checkInstance(instance)
   const result = match(instance, { ...(objective !== undefined && { objective }), ...(seed !== undefined && { seed }) })
   const verdict = verify(instance, result)
-  if (!verdict.ok) return { out: '', note: `The result does not verify, which is a fault of this program: ${verdict.violation}`, code: 1 }
+  if (!verdict.ok)
+    return {
+      out: '',
+      note: `The result does not verify, which is a fault of this program: ${verdict.violation}`,
+      code: 1,
+    }
   const explanations = isExplained && result.status === 'optimal' ? { explanations: explainAll(instance, result) } : {}
   const out = csv ? couples(instance, result) : JSON.stringify({ ...result, ...explanations }, null, 2)
   return { out, note: summary(instance, result), code: 0 }
@@ -42,11 +50,20 @@ export function explainCommand([instancePath = '', resultPath = '', mentee = '',
   return { out: JSON.stringify(found, null, 2), note: alternativesInWords(mentee, found), code: 0 }
 }
 
-function readBoth(instancePath: string, resultPath: string, alsoCheck: (instance: Instance, result: Result) => void): [Instance, Result] {
+function readBoth(
+  instancePath: string,
+  resultPath: string,
+  alsoCheck: (instance: Instance, result: Result) => void,
+): [Instance, Result] {
   const instance = readInstance(instancePath)
   checkInstance(instance)
   const result = readJson(resultPath)
-  if (!isResult(result)) throw new InputError(resultPath, `is not a result (${resultFault(result)})`, 'give what “advance-match match” wrote')
+  if (!isResult(result))
+    throw new InputError(
+      resultPath,
+      `is not a result (${resultFault(result)})`,
+      'give what “advance-match match” wrote',
+    )
   alsoCheck(instance, result)
   return [instance, result]
 }
@@ -54,9 +71,11 @@ function readBoth(instancePath: string, resultPath: string, alsoCheck: (instance
 const isResult = (value: unknown): value is Result => resultFault(value) === undefined
 
 function refuseUnproven(instance: Instance, result: Result): void {
-  if (result.status === 'stable') throw new InputError('the result', 'is a stable matching, which has no prices', 'explain a result of levels')
+  if (result.status === 'stable')
+    throw new InputError('the result', 'is a stable matching, which has no prices', 'explain a result of levels')
   const verdict = verify(instance, result)
-  if (!verdict.ok) throw new InputError('the result', `does not verify (${verdict.violation})`, 'match again and explain that result')
+  if (!verdict.ok)
+    throw new InputError('the result', `does not verify (${verdict.violation})`, 'match again and explain that result')
 }
 
 type Personal = Pick<ReturnType<typeof personal>, 'alternatives' | 'shortage'>
@@ -74,15 +93,31 @@ function explainAll(instance: Instance, result: Result): unknown {
 }
 
 function alternativesInWords(mentee: string, { alternatives, shortage }: Personal): string {
-  const lines = alternatives.map(({ mentor, loss }) => `  ${mentor}: ${loss ? `costs ${changeInWords(loss)}` : 'just as good, chance decided'}`)
-  const short = shortage ? [`${shortage.people.length} people compete for ${shortage.places} places; one more place helps most with ${shortage.repairs.map(({ mentor }) => mentor).join(', ')}.`] : []
-  return [...short, lines.length > 0 ? `Other mentors for ${mentee}, cheapest first:` : `${mentee} has no other eligible mentor.`, ...lines].join('\n')
+  const lines = alternatives.map(
+    ({ mentor, loss }) => `  ${mentor}: ${loss ? `costs ${changeInWords(loss)}` : 'just as good, chance decided'}`,
+  )
+  const short = shortage
+    ? [
+        `${shortage.people.length} people compete for ${shortage.places} places; one more place helps most with ${shortage.repairs.map(({ mentor }) => mentor).join(', ')}.`,
+      ]
+    : []
+  return [
+    ...short,
+    lines.length > 0 ? `Other mentors for ${mentee}, cheapest first:` : `${mentee} has no other eligible mentor.`,
+    ...lines,
+  ].join('\n')
 }
 
 function couples({ pairs }: Instance, { matched, unmatched }: Result): string {
   const mentorOf = new Map(matched)
-  const rows = pairs.filter(({ mentee, mentor }) => mentorOf.get(mentee) === mentor).map(({ mentee, mentor, score }) => [mentee, mentor, score, ''])
-  return writeCsv([['mentee', 'mentor', 'score', 'reason'], ...rows, ...unmatched.map(({ mentee, reason }) => [mentee, '', '', reason])])
+  const rows = pairs
+    .filter(({ mentee, mentor }) => mentorOf.get(mentee) === mentor)
+    .map(({ mentee, mentor, score }) => [mentee, mentor, score, ''])
+  return writeCsv([
+    ['mentee', 'mentor', 'score', 'reason'],
+    ...rows,
+    ...unmatched.map(({ mentee, reason }) => [mentee, '', '', reason]),
+  ])
 }
 
 function summary({ mentees }: Instance, { matched, levels, ms, seed, status }: Result): string {

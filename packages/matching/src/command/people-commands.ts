@@ -18,7 +18,9 @@ export async function pairCommand([path = '']: readonly string[], { seed, csv }:
 export async function groupsCommand([path = '']: readonly string[], { seed, csv }: Options): Promise<Outcome> {
   const grouping = await groups(peopleIn(path), seed === undefined ? {} : { seed })
   const rows = grouping.groups.flatMap((names, table) => names.map((name) => [table + 1, name]))
-  const figures = grouping.levels.map(({ id, value, bound }) => (value === bound ? `${id} ${value}` : `${id} ${value} (bound ${bound})`))
+  const figures = grouping.levels.map(({ id, value, bound }) =>
+    value === bound ? `${id} ${value}` : `${id} ${value} (bound ${bound})`,
+  )
   const note = `${grouping.groups.length} groups: ${figures.join(', ')}.`
   return { out: csv ? writeCsv([['group', 'person'], ...rows]) : JSON.stringify(grouping, null, 2), note, code: 0 }
 }

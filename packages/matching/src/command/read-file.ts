@@ -19,7 +19,11 @@ export function readJson(path: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new InputError(placeIn(path, text, error), `is not JSON (${messageOf(error)})`, 'correct it there; numbers are plain digits, texts stand in double quotes')
+    throw new InputError(
+      placeIn(path, text, error),
+      `is not JSON (${messageOf(error)})`,
+      'correct it there; numbers are plain digits, texts stand in double quotes',
+    )
   }
 }
 
@@ -59,4 +63,5 @@ function placeIn(path: string, text: string, error: unknown): string {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined)
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined

@@ -18,8 +18,14 @@ export function alternativesOf(ready: Prepared, mentee: string): Alternative[] {
     const column = net.column[a] ?? 0
     const amounts = lossVia(ready, ways, { amounts: ready.graph.slack.arc, at: a, column })
     if (!amounts) continue
-    const moves = [{ mentee, from: mentorIdAt(ready, ready.graph.at[i] ?? -1), to: mentorIdAt(ready, column) }, ...movesAlong(ready, ways, column)]
-    found.push({ amounts, alternative: { mentor: mentorIdAt(ready, column) ?? '', loss: firstChange(ready, amounts), moves } })
+    const moves = [
+      { mentee, from: mentorIdAt(ready, ready.graph.at[i] ?? -1), to: mentorIdAt(ready, column) },
+      ...movesAlong(ready, ways, column),
+    ]
+    found.push({
+      amounts,
+      alternative: { mentor: mentorIdAt(ready, column) ?? '', loss: firstChange(ready, amounts), moves },
+    })
   }
   return found.toSorted((x, y) => compare(x.amounts, y.amounts)).map(({ alternative }) => alternative)
 }
@@ -29,7 +35,10 @@ type FirstStep = { amounts: ArrayLike<number>; at: number; column: number }
 /** What a first step into a column loses per level, with the cheapest way for all others; undefined when there is none. */
 export function lossVia({ graph }: Prepared, ways: Distances, step: FirstStep): number[] | undefined {
   const { words } = ways
-  const total = Array.from({ length: words }, (_, w) => (step.amounts[step.at * words + w] ?? 0) + (ways.length[step.column * words + w] ?? 0))
+  const total = Array.from(
+    { length: words },
+    (_, w) => (step.amounts[step.at * words + w] ?? 0) + (ways.length[step.column * words + w] ?? 0),
+  )
   return total.every(Number.isFinite) ? graph.slack.packing.split(total) : undefined
 }
 

@@ -45,7 +45,8 @@ function shorten({ words, length }: Distances, { from, to, amounts, at }: Way): 
     const way = (length[from * words + w] ?? 0) + (amounts[at * words + w] ?? 0)
     if (way > known) return false
     if (way === known) continue
-    for (let v = w; v < words; v++) length[to * words + v] = (length[from * words + v] ?? 0) + (amounts[at * words + v] ?? 0)
+    for (let v = w; v < words; v++)
+      length[to * words + v] = (length[from * words + v] ?? 0) + (amounts[at * words + v] ?? 0)
     return true
   }
   return false

@@ -42,8 +42,10 @@ export function stepsInto(graph: Exchange, node: number, visit: Visit): void {
   const { board, slack, at, into, rowOf } = graph
   const outside = board.net.columns
   if (node === outside) {
-    for (let r = 0; r < board.net.rows; r++) if (at[r] !== outside && !board.net.must[r]) visit(at[r] ?? 0, r, slack.out, r)
-    for (let c = 0; c < outside; c++) if (slack.enter[c * slack.packing.words] !== Infinity) visit(c, -1, slack.enter, c)
+    for (let r = 0; r < board.net.rows; r++)
+      if (at[r] !== outside && !board.net.must[r]) visit(at[r] ?? 0, r, slack.out, r)
+    for (let c = 0; c < outside; c++)
+      if (slack.enter[c * slack.packing.words] !== Infinity) visit(c, -1, slack.enter, c)
     return
   }
   const end = into.start[node + 1] ?? 0

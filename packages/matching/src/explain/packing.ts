@@ -44,7 +44,8 @@ function digits(radix: readonly number[]): { word: number[]; scale: number[] } {
   let room = 1
   let word = 0
   for (const base of radix.toReversed()) {
-    if (!Number.isSafeInteger(base)) throw new RangeError('The amounts of a level are too large for exact explanations.')
+    if (!Number.isSafeInteger(base))
+      throw new RangeError('The amounts of a level are too large for exact explanations.')
     if (room * base >= EXACT / 2) {
       word++
       room = 1

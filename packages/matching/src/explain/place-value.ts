@@ -19,7 +19,10 @@ function gainAt({ graph, seating, board, priced }: Prepared, ways: Distances, c:
   const nth = (seating.load[c] ?? 0) + 1
   if (nth <= (board.net.upper[c] ?? 0)) return []
   const way = cost(graph.slack.packing, ways, c)
-  return priced.map(({ level, price }, l) => (price[c] ?? 0) - (level.placeCost?.(board.mentorOf[c] ?? 0, nth) ?? 0) - (way[l] ?? Infinity))
+  return priced.map(
+    ({ level, price }, l) =>
+      (price[c] ?? 0) - (level.placeCost?.(board.mentorOf[c] ?? 0, nth) ?? 0) - (way[l] ?? Infinity),
+  )
 }
 
 /** With groups one more place means one blocker fewer: whoever holds a column for nobody may get up. */
@@ -29,7 +32,9 @@ function blockerGains({ graph, board, priced }: Prepared, ways: Distances, j: nu
     const r = board.mentees + b
     if (mentor !== j || nth > 0) return []
     const way = cost(graph.slack.packing, ways, graph.at[r] ?? 0)
-    return [priced.map(({ level, u }, l) => (u[r] ?? 0) - (level.placeCost?.(j, usable + 1) ?? 0) - (way[l] ?? Infinity))]
+    return [
+      priced.map(({ level, u }, l) => (u[r] ?? 0) - (level.placeCost?.(j, usable + 1) ?? 0) - (way[l] ?? Infinity)),
+    ]
   })
 }
 

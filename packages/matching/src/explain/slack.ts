@@ -35,7 +35,13 @@ export function slacks(board: Board, seating: Seating, levels: readonly Priced[]
   const single = levels.map((priced) => slackOf(board, seating, priced))
   const pack = packing(levels.map((priced) => boundOf(board, priced)))
   const packed = (name: keyof Steps): Float64Array => pack.join(single.map((steps) => steps[name]))
-  const found = { packing: pack, arc: packed('arc'), out: packed('out'), enter: packed('enter'), leave: packed('leave') }
+  const found = {
+    packing: pack,
+    arc: packed('arc'),
+    out: packed('out'),
+    enter: packed('enter'),
+    leave: packed('leave'),
+  }
   forbidImpossible(board, seating, found)
   return found
 }
@@ -51,8 +57,12 @@ function slackOf({ net }: Board, { load }: Seating, { costs, u, price }: Priced)
     for (let a = net.rowPtr[r] ?? 0; a < (net.rowPtr[r + 1] ?? 0); a++)
       arc[a] = (costs.arc[a] ?? 0) - own + (price[net.column[a] ?? 0] ?? 0)
   }
-  const enter = price.map((worth, c) => ((load[c] ?? 0) < (net.upper[c] ?? 0) ? slotCost(costs.slots, c, load[c] ?? 0) - worth : 0))
-  const leave = price.map((worth, c) => ((load[c] ?? 0) > (net.lower[c] ?? 0) ? worth - slotCost(costs.slots, c, (load[c] ?? 0) - 1) : 0))
+  const enter = price.map((worth, c) =>
+    (load[c] ?? 0) < (net.upper[c] ?? 0) ? slotCost(costs.slots, c, load[c] ?? 0) - worth : 0,
+  )
+  const leave = price.map((worth, c) =>
+    (load[c] ?? 0) > (net.lower[c] ?? 0) ? worth - slotCost(costs.slots, c, (load[c] ?? 0) - 1) : 0,
+  )
   return { arc, out, enter, leave }
 }
 

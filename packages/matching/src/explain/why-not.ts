@@ -17,7 +17,11 @@ import { positionOf, type Change, type Move, type Prepared } from './prepared.ts
 export type WhyNot =
   | { kind: 'together' }
   | Costs
-  | { kind: 'excluded'; because: Because; allowed: { kind: 'chosen'; gain: Change | undefined; moves: Move[] } | Costs | { kind: 'impossible' } }
+  | {
+      kind: 'excluded'
+      because: Because
+      allowed: { kind: 'chosen'; gain: Change | undefined; moves: Move[] } | Costs | { kind: 'impossible' }
+    }
   | { kind: 'impossible' }
 
 export type Costs = { kind: 'costs'; loss: Change | undefined; moves: Move[]; scoreNeeded: number | undefined }

@@ -20,7 +20,11 @@ const NOBODY = 'No mentor is eligible for this person.'
 const NAMED = 4
 
 /** What a competition means for those it leaves out. */
-export function sentence(instance: Instance, { people, mentors, places, unmatched, hasRoom }: Competition, objective: string): string {
+export function sentence(
+  instance: Instance,
+  { people, mentors, places, unmatched, hasRoom }: Competition,
+  objective: string,
+): string {
   if (hasRoom) return `A place is in reach, but the objective “${objective}” gains more elsewhere.`
   const ids = mentors.map((j) => instance.mentors[j]?.id)
   const whose = ids.length > NAMED ? `of ${ids.length} mentors` : `of ${ids.join(', ')}`

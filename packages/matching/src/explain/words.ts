@@ -35,8 +35,10 @@ const BECAUSE = {
 } as const
 
 function allowedInWords(allowed: Extract<WhyNot, { kind: 'excluded' }>['allowed']): string {
-  if (allowed.kind === 'chosen') return `If it were allowed, it would be chosen${allowed.gain ? ` and gain ${changeInWords(allowed.gain)}` : ''}.`
-  if (allowed.kind === 'impossible') return 'Even if it were allowed, no matching with it keeps the pins and the places.'
+  if (allowed.kind === 'chosen')
+    return `If it were allowed, it would be chosen${allowed.gain ? ` and gain ${changeInWords(allowed.gain)}` : ''}.`
+  if (allowed.kind === 'impossible')
+    return 'Even if it were allowed, no matching with it keeps the pins and the places.'
   return `If it were allowed: ${whyNotInWords(allowed)}`
 }
 

@@ -18,7 +18,7 @@ export function tableArcs({ rows, columns, cost, out, upper }: Table): ArcSource
       const list = shortlist(ask)
       const { price } = ask
       const start = row * columns
-      for (let j = 0; j < columns; j++) {
+      for (let n = 0, j = firstOf(row, columns); n < columns; n++, j = j + 1 < columns ? j + 1 : 0) {
         const total = (cost[start + j] ?? 0) + (price[j] ?? 0)
         if (total < list.limit && !(isShut && upper[j] === 0)) insert(list, start + j, total)
       }
@@ -39,8 +39,8 @@ export function networkArcs({ rows, columns, upper, rowPtr, column }: Network, c
     cheapest: (row, ask) => {
       const list = shortlist(ask)
       const { price } = ask
-      const end = rowPtr[row + 1] ?? 0
-      for (let a = rowPtr[row] ?? 0; a < end; a++) {
+      const [start, end] = [rowPtr[row] ?? 0, rowPtr[row + 1] ?? 0]
+      for (let n = start, a = start + firstOf(row, end - start); n < end; n++, a = a + 1 < end ? a + 1 : start) {
         const total = (costs.arc[a] ?? 0) + (price[column[a] ?? 0] ?? 0)
         if (total < list.limit) insert(list, a, total)
       }
@@ -48,6 +48,10 @@ export function networkArcs({ rows, columns, upper, rowPtr, column }: Network, c
     },
   }
 }
+
+/** Rows begin to look at different arcs, so that equally cheap ones do not lead all of them to the same columns. */
+const firstOf = (row: number, arcs: number): number =>
+  (arcs === 0 ? 0 : Math.imul(row, 0x9e3779b1) >>> 0) % Math.max(1, arcs)
 
 /** The cheapest arcs so far; `limit` is what a further one must stay below. */
 type Shortlist = { arcs: number[]; totals: number[]; count: number; limit: number }

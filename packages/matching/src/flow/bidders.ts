@@ -7,7 +7,15 @@ const SHORTLIST = 8
  * all of them, and what the cheapest of the others cost then (`rest`). Prices never fall, so as long as the second choice
  * on the list costs no more than `rest`, the list decides. arc[i × SHORTLIST + k] is −1 where a row has fewer arcs.
  */
-export type Bidders = { net: Network; cost: Float64Array; out: Float64Array; price: Float64Array; list: Int32Array; rest: Float64Array; work: number }
+export type Bidders = {
+  net: Network
+  cost: Float64Array
+  out: Float64Array
+  price: Float64Array
+  list: Int32Array
+  rest: Float64Array
+  work: number
+}
 
 /** A row's choice: the arc (−1: stay out), what it costs in all, and what the second choice would. */
 export type Choice = { arc: number; least: number; second: number }

@@ -45,16 +45,26 @@ function mirrored(net: Network, costs: Costs): Mirror {
   const rows = first[net.columns] ?? 0
   const rowPtr = new Int32Array(rows + 1)
   for (let j = 0; j < net.columns; j++)
-    for (let row = first[j] ?? 0; row < (first[j + 1] ?? 0); row++) rowPtr[row + 1] = (rowPtr[row] ?? 0) + (start[j + 1] ?? 0) - (start[j] ?? 0)
+    for (let row = first[j] ?? 0; row < (first[j + 1] ?? 0); row++)
+      rowPtr[row + 1] = (rowPtr[row] ?? 0) + (start[j + 1] ?? 0) - (start[j] ?? 0)
   const arc = new Int32Array(rowPtr[rows] ?? 0)
   for (let j = 0; j < net.columns; j++)
-    for (let row = first[j] ?? 0; row < (first[j + 1] ?? 0); row++) arc.set(lists.subarray(start[j], start[j + 1]), rowPtr[row])
+    for (let row = first[j] ?? 0; row < (first[j + 1] ?? 0); row++)
+      arc.set(lists.subarray(start[j], start[j + 1]), rowPtr[row])
   const rowOf = new Int32Array(net.column.length)
   for (let i = 0; i < net.rows; i++) rowOf.fill(i, net.rowPtr[i], net.rowPtr[i + 1])
   const column = arc.map((a) => rowOf[a] ?? 0)
   const own = new Float64Array(arc.length)
   for (let b = 0; b < arc.length; b++) own[b] = (costs.arc[arc[b] ?? 0] ?? 0) - (costs.out[column[b] ?? 0] ?? 0)
-  const mirror = { rows, columns: net.rows, rowPtr, column, must: new Uint8Array(rows), lower: new Int32Array(net.rows), upper: new Int32Array(net.rows).fill(1) }
+  const mirror = {
+    rows,
+    columns: net.rows,
+    rowPtr,
+    column,
+    must: new Uint8Array(rows),
+    lower: new Int32Array(net.rows),
+    upper: new Int32Array(net.rows).fill(1),
+  }
   return { mirror, mirrorCosts: { arc: own, out: new Float64Array(rows) }, arc, first }
 }
 

@@ -73,7 +73,9 @@ function explore(hunt: Hunt): void {
     const length = hunt.distance[j] ?? 0
     if (length >= hunt.bound) return
     hunt.closed.push(j)
-    for (let n = hunt.lists.start[j] ?? 0; n < (hunt.lists.start[j + 1] ?? 0); n++) look(hunt, hunt.lists.arc[n] ?? 0, length)
+    hunt.state.work += (hunt.lists.start[j + 1] ?? 0) - (hunt.lists.start[j] ?? 0)
+    for (let n = hunt.lists.start[j] ?? 0; n < (hunt.lists.start[j + 1] ?? 0); n++)
+      look(hunt, hunt.lists.arc[n] ?? 0, length)
   }
 }
 

@@ -28,19 +28,23 @@ const MOST_ADDED = 8
  * The cheapest assignment over very many arcs: solve over the cheapest arcs of every row, the core, then look at all
  * others (pricing): an arc that costs less than the duals allow joins the core, and the old duals are the start of the
  * next round. Without such an arc the duals are right for all arcs, so the core's optimum is the whole one's. Gives up,
- * with undefined, when the first core takes more work than `budget`. Memory O(rows × CORE), time O(rounds × arcs) and
+ * with undefined, when all searches together look at more than `budget` arcs. Memory O(rows × CORE), time O(rounds × arcs) and
  * the core's solves. (Column generation; Gilmore and Gomory 1961.)
  */
 export function coreAndPricing(source: ArcSource, budget: number): CoreOptimum | undefined {
   const free = new Float64Array(source.columns)
-  const core = Array.from({ length: source.rows }, (_, i) => source.cheapest(i, { count: CORE, limit: Infinity, price: free }))
+  const core = Array.from({ length: source.rows }, (_, i) =>
+    source.cheapest(i, { count: CORE, limit: Infinity, price: free }),
+  )
   let { net, costs, arc } = networkOf(source, core)
   let optimum = shortestPaths(net, costs, budget)
+  let work = 0
   for (let rounds = 1; optimum; rounds++) {
+    work += optimum.work
     const arcOf = optimum.arcOf.map((a) => (a < 0 ? -1 : (arc[a] ?? -1)))
     if (addCheaper(source, core, optimum) === 0) return { ...optimum, arcOf, rounds, coreArcs: arc.length }
     ;({ net, costs, arc } = networkOf(source, core))
-    optimum = fromStart(net, costs, { price: optimum.price, arcOf: positionsOf(arcOf, net, arc) })
+    optimum = fromStart(net, costs, { price: optimum.price, arcOf: positionsOf(arcOf, net, arc) }, budget - work)
   }
   return undefined
 }
@@ -63,7 +67,8 @@ function networkOf(source: ArcSource, core: readonly number[][]): { net: Network
   for (let i = 0; i < rows; i++) rowPtr[i + 1] = (rowPtr[i] ?? 0) + (core[i]?.length ?? 0)
   const arc = Int32Array.from(core.flat())
   const column = new Int32Array(arc.length)
-  for (let i = 0; i < rows; i++) for (let a = rowPtr[i] ?? 0; a < (rowPtr[i + 1] ?? 0); a++) column[a] = source.columnOf(arc[a] ?? 0, i)
+  for (let i = 0; i < rows; i++)
+    for (let a = rowPtr[i] ?? 0; a < (rowPtr[i + 1] ?? 0); a++) column[a] = source.columnOf(arc[a] ?? 0, i)
   const net = { rows, columns, rowPtr, column, must: new Uint8Array(rows), lower: new Int32Array(columns), upper }
   return { net, costs: { arc: Float64Array.from(arc, source.costOf), out }, arc }
 }
@@ -71,6 +76,7 @@ function networkOf(source: ArcSource, core: readonly number[][]): { net: Network
 /** Where the chosen arcs of the source stand in the core. */
 function positionsOf(arcOf: Int32Array, { rows, rowPtr }: Network, arc: Int32Array): Int32Array {
   const found = new Int32Array(rows).fill(-1)
-  for (let i = 0; i < rows; i++) for (let a = rowPtr[i] ?? 0; a < (rowPtr[i + 1] ?? 0); a++) if (arc[a] === arcOf[i]) found[i] = a
+  for (let i = 0; i < rows; i++)
+    for (let a = rowPtr[i] ?? 0; a < (rowPtr[i + 1] ?? 0); a++) if (arc[a] === arcOf[i]) found[i] = a
   return found
 }

@@ -105,6 +105,7 @@ export function costOf(net: Network, costs: Costs, { arcOf }: Pick<Assignment, '
     cost += (costs.arc[a] ?? 0) + slotCost(costs.slots, j, load[j] ?? 0)
     load[j] = (load[j] ?? 0) + 1
   }
-  if (!Number.isSafeInteger(cost)) throw new RangeError('The total cost of a level leaves the 53 bits of exact integers.')
+  if (!Number.isSafeInteger(cost))
+    throw new RangeError('The total cost of a level leaves the 53 bits of exact integers.')
   return cost
 }

@@ -15,7 +15,8 @@ export function withNext(net: Network, { parts, weights, costs }: Merged, next: 
   const reach = Math.min(net.rows, net.columns) + 2
   const weight = 4 * reach * spanOf(next)
   if (!Number.isSafeInteger(spanOf(costs) * weight * reach * 16)) return undefined
-  const sum = (high: Float64Array, low: Float64Array): Float64Array => high.map((value, k) => value * weight + (low[k] ?? 0))
+  const sum = (high: Float64Array, low: Float64Array): Float64Array =>
+    high.map((value, k) => value * weight + (low[k] ?? 0))
   const merged: Costs = { arc: sum(costs.arc, next.arc), out: sum(costs.out, next.out) }
   const slots = sumOfSlots(costs.slots, next.slots, weight)
   if (slots) merged.slots = slots
@@ -24,13 +25,20 @@ export function withNext(net: Network, { parts, weights, costs }: Merged, next: 
 
 function sumOfSlots(high: Slots | undefined, low: Slots | undefined, weight: number): Slots | undefined {
   const shape = high ?? low
-  return shape && { ptr: shape.ptr, cost: shape.cost.map((_, k) => (high?.cost[k] ?? 0) * weight + (low?.cost[k] ?? 0)) }
+  return (
+    shape && { ptr: shape.ptr, cost: shape.cost.map((_, k) => (high?.cost[k] ?? 0) * weight + (low?.cost[k] ?? 0)) }
+  )
 }
 
 /** The duals of every level, read off the duals of the merged costs: the nearest multiple of each weight in turn. */
 export function dualsOf({ weights }: Merged, { arcOf, u, price, work }: Assignment): Assignment[] {
   const [restU, restPrice] = [u.slice(), price.slice()]
-  return weights.map((weight) => ({ arcOf, u: takeMultiples(restU, weight), price: takeMultiples(restPrice, weight), work }))
+  return weights.map((weight) => ({
+    arcOf,
+    u: takeMultiples(restU, weight),
+    price: takeMultiples(restPrice, weight),
+    work,
+  }))
 }
 
 function takeMultiples(rest: Float64Array, weight: number): Float64Array {

@@ -44,7 +44,8 @@ export function prohibitive(net: Network, costs: Costs): number {
 }
 
 /** More than the costs of any two choices of one row can differ by. */
-export const spanOf = ({ arc, out, slots }: Costs): number => 1 + 2 * (largest(arc) + largest(out) + (slots ? largest(slots.cost) : 0))
+export const spanOf = ({ arc, out, slots }: Costs): number =>
+  1 + 2 * (largest(arc) + largest(out) + (slots ? largest(slots.cost) : 0))
 
 function largest(values: Float64Array): number {
   let most = 0

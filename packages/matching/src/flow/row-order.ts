@@ -10,7 +10,12 @@ const FIRST_CHUNK = 8
 
 /** Nothing sorted yet: arcs as they stand, each with its cost plus `extra` of its column. O(arcs). */
 export function rowOrder(net: Network, cost: Float64Array, extra: Float64Array): RowOrder {
-  const order = { arc: new Int32Array(cost.length), column: net.column.slice(), cost: cost.slice(), sorted: new Int32Array(net.rows) }
+  const order = {
+    arc: new Int32Array(cost.length),
+    column: net.column.slice(),
+    cost: cost.slice(),
+    sorted: new Int32Array(net.rows),
+  }
   for (let p = 0; p < order.arc.length; p++) order.arc[p] = p
   raiseCosts(order, net, extra)
   return order

@@ -33,7 +33,9 @@ export type State = {
 export function emptyState(net: Network, costs: Costs): State {
   const { rows, columns } = net
   const charge = prohibitive(net, costs)
-  const base = Float64Array.from({ length: columns }, (_, j) => Math.min(placeCharge({ net, costs, charge }, j, 0), 4 * charge))
+  const base = Float64Array.from({ length: columns }, (_, j) =>
+    Math.min(placeCharge({ net, costs, charge }, j, 0), 4 * charge),
+  )
   return {
     net,
     arcs: rowOrder(net, costs.arc, base),
@@ -42,7 +44,10 @@ export function emptyState(net: Network, costs: Costs): State {
     out: costs.out.map((cost, i) => cost + (net.must[i] ? charge : 0)),
     u: new Float64Array(rows),
     price: new Float64Array(columns),
-    nextPlace: net.upper.reduce((next, most, j) => next.fill(most > 0 ? 0 : Infinity, j, j + 1), new Float64Array(columns)),
+    nextPlace: net.upper.reduce(
+      (next, most, j) => next.fill(most > 0 ? 0 : Infinity, j, j + 1),
+      new Float64Array(columns),
+    ),
     taken: new Int32Array(rows).fill(-1),
     load: new Int32Array(columns),
     head: new Int32Array(columns).fill(-1),
@@ -65,7 +70,11 @@ export function rebase(state: State): void {
 }
 
 /** What place number k (from 0) of column j charges; places up to `lower` pay a prohibitive reward. */
-export function placeCharge({ net, costs, charge }: Pick<State, 'net' | 'costs' | 'charge'>, j: number, k: number): number {
+export function placeCharge(
+  { net, costs, charge }: Pick<State, 'net' | 'costs' | 'charge'>,
+  j: number,
+  k: number,
+): number {
   if (k >= (net.upper[j] ?? 0)) return Infinity
   return slotCost(costs.slots, j, k) - (k < (net.lower[j] ?? 0) ? charge : 0)
 }

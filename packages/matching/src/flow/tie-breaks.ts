@@ -6,7 +6,11 @@ import { isOnly } from './unique.ts'
 const MOST_ROUNDS = 8
 
 /** Solves one round of chance after the other until one result is left. */
-export function breakTies(solved: Solved, chance: (round: number) => Level, solve: (before: Solved, level: Level) => Solved): Solved {
+export function breakTies(
+  solved: Solved,
+  chance: (round: number) => Level,
+  solve: (before: Solved, level: Level) => Solved,
+): Solved {
   let last = solved
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     last = solve(last, chance(round))

@@ -30,7 +30,8 @@ function exchanges({ net }: Board, arcOf: Int32Array): number[][] {
     const taken = arcOf[i] ?? -1
     const at = taken < 0 ? outside : (net.column[taken] ?? 0)
     if (taken >= 0) load[at] = (load[at] ?? 0) + 1
-    for (let a = net.rowPtr[i] ?? 0; a < (net.rowPtr[i + 1] ?? 0); a++) if (a !== taken) next[at]?.push(net.column[a] ?? 0)
+    for (let a = net.rowPtr[i] ?? 0; a < (net.rowPtr[i + 1] ?? 0); a++)
+      if (a !== taken) next[at]?.push(net.column[a] ?? 0)
     if (taken >= 0 && net.must[i] === 0) next[at]?.push(outside)
   }
   for (let j = 0; j < net.columns; j++) {
@@ -59,7 +60,8 @@ function components(next: readonly number[][]): Int32Array {
     const above = path.at(-1)
     if (above) low[above.node] = Math.min(low[above.node] ?? 0, low[node] ?? 0)
     if (low[node] !== order[node]) return
-    for (let member = open.pop() ?? -1; member >= 0; member = member === node ? -1 : (open.pop() ?? -1)) component[member] = node
+    for (let member = open.pop() ?? -1; member >= 0; member = member === node ? -1 : (open.pop() ?? -1))
+      component[member] = node
   }
   for (let root = 0; root < size; root++) {
     if ((order[root] ?? 0) < 0) enter(root)

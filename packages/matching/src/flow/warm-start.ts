@@ -9,20 +9,30 @@ export type Start = { price: Float64Array; arcOf: Int32Array }
 /**
  * The cheapest assignment, found from prices and seats that are nearly right. Every row asks what is cheapest at these
  * prices; it keeps its seat if that is as cheap. Then columns with free places that are too dear look for rows, then
- * rows without a seat look for places. Exact from any start; the nearer, the faster.
+ * rows without a seat look for places. Exact from any start; the nearer, the faster. Gives up, with undefined, after
+ * looking at `budget` arcs.
  */
-export function fromStart(net: Network, costs: Costs, start: Start): Assignment {
+export function fromStart(net: Network, costs: Costs, start: Start): Assignment
+export function fromStart(net: Network, costs: Costs, start: Start, budget: number): Assignment | undefined
+export function fromStart(net: Network, costs: Costs, start: Start, budget = Infinity): Assignment | undefined {
   const state = emptyState(net, costs)
   adoptPrices(state, start.price)
   const waiting = keepSeats(state, start.arcOf)
   const dear = columnsTooDear(state)
   if (dear.length > 0) {
     const lists = columnLists(net)
-    for (const j of dear) fillFrom(state, lists, j)
+    for (const j of dear) {
+      fillFrom(state, lists, j)
+      if (state.work > budget) return undefined
+    }
     rebase(state)
   }
-  settleAll(state, waiting.filter((i) => (state.taken[i] ?? -1) < 0))
-  return assignmentOf(state)
+  const seated = settleAll(
+    state,
+    waiting.filter((i) => (state.taken[i] ?? -1) < 0),
+    budget,
+  )
+  return seated ? assignmentOf(state) : undefined
 }
 
 /** Takes over the prices, but none below the charge of a column's first place. */
@@ -38,7 +48,8 @@ function keepSeats(state: State, arcOf: Int32Array): Int32Array {
   for (let i = 0; i < net.rows; i++) {
     let least = out[i] ?? 0
     const end = net.rowPtr[i + 1] ?? 0
-    for (let a = net.rowPtr[i] ?? 0; a < end; a++) least = Math.min(least, (costs.arc[a] ?? 0) + (base[net.column[a] ?? 0] ?? 0))
+    for (let a = net.rowPtr[i] ?? 0; a < end; a++)
+      least = Math.min(least, (costs.arc[a] ?? 0) + (base[net.column[a] ?? 0] ?? 0))
     u[i] = least
     const a = arcOf[i] ?? -1
     const j = net.column[a] ?? -1

@@ -50,12 +50,17 @@ export function board(located: Located): Board {
 export function costsOf({ net, mentees, pair, mentorOf, blockers, split }: Board, level: Level): Costs {
   const out = new Float64Array(net.rows)
   for (let i = 0; i < mentees; i++) out[i] = level.outCost(i)
-  for (const [b, { mentor, nth }] of blockers.entries()) out[mentees + b] = nth === 0 ? 0 : (level.placeCost?.(mentor, nth) ?? 0)
+  for (const [b, { mentor, nth }] of blockers.entries())
+    out[mentees + b] = nth === 0 ? 0 : (level.placeCost?.(mentor, nth) ?? 0)
   const arc = new Float64Array(pair.length)
   for (let a = 0; a < arc.length; a++) arc[a] = (pair[a] ?? -1) < 0 ? 0 : level.pairCost(pair[a] ?? 0)
   const { placeCost } = level
   if (!placeCost) return { arc, out }
-  return { arc, out, slots: slotsOf(net.upper, (c, nth) => (split[mentorOf[c] ?? 0] ? 0 : placeCost(mentorOf[c] ?? 0, nth))) }
+  return {
+    arc,
+    out,
+    slots: slotsOf(net.upper, (c, nth) => (split[mentorOf[c] ?? 0] ? 0 : placeCost(mentorOf[c] ?? 0, nth))),
+  }
 }
 
 type Places = { upper: Int32Array; mentorOf: Int32Array; first: Int32Array; split: Uint8Array; of: Int32Array }
@@ -91,7 +96,11 @@ function blockersOf({ mentors }: Instance, { upper, first, split }: Places): Blo
     const columns = { first: from, count: (first[j + 1] ?? 0) - from }
     const total = upper.subarray(from, first[j + 1]).reduce((sum, most) => sum + most, 0)
     const usable = Math.min(mentor.capacity, total)
-    return Array.from({ length: total }, (_, b) => ({ mentor: j, nth: Math.max(0, usable - total + b + 1), ...columns }))
+    return Array.from({ length: total }, (_, b) => ({
+      mentor: j,
+      nth: Math.max(0, usable - total + b + 1),
+      ...columns,
+    }))
   })
 }
 

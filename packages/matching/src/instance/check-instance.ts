@@ -17,7 +17,8 @@ export function checkInstance(value: unknown): asserts value is Instance {
 
 /** The instance, checked as by `checkInstance`, with the positions that were looked up on the way. */
 export function checked(value: unknown): Located {
-  if (!hasLists(value)) throw new InputError('the instance', 'has no lists', 'give an object with mentees, mentors and pairs')
+  if (!hasLists(value))
+    throw new InputError('the instance', 'has no lists', 'give an object with mentees, mentors and pairs')
   checkPeople('mentees', value.mentees, checkMentee)
   checkPeople('mentors', value.mentors, checkMentor)
   const located = locate(value)
@@ -32,7 +33,8 @@ export function checked(value: unknown): Located {
 function hasLists(value: unknown): value is Instance {
   const fields = fieldsOf('the instance', value)
   for (const name of ['mentees', 'mentors', 'pairs']) listOf(name, fields[name])
-  for (const name of ['mentees', 'mentors']) for (const [k, one] of listOf(name, fields[name]).entries()) fieldsOf(`${name}[${k}]`, one)
+  for (const name of ['mentees', 'mentors'])
+    for (const [k, one] of listOf(name, fields[name]).entries()) fieldsOf(`${name}[${k}]`, one)
   return true
 }
 
@@ -68,7 +70,8 @@ function checkCouples(name: string, value: unknown, [mentees, mentors]: readonly
     if (ids.length !== 2) throw new InputError(place, `has ${ids.length} entries`, 'write [mentee, mentor]')
     for (const [n, known] of [mentees, mentors].entries()) {
       const id = idOf(`${place}[${n}]`, ids[n])
-      if (!known.has(id)) throw new InputError(`${place}[${n}]`, `names “${id}”, who is not listed`, 'add that person or correct the id')
+      if (!known.has(id))
+        throw new InputError(`${place}[${n}]`, `names “${id}”, who is not listed`, 'add that person or correct the id')
     }
   }
 }

@@ -20,11 +20,19 @@ export function checkPairs({ instance: { pairs, mentees, mentors }, mentee, ment
   checkRepeats({ mentee, mentor }, mentees.length, mentors.length)
 }
 
-function refuse(place: string, pair: unknown, people: { mentees: readonly { id: string }[]; mentors: readonly { id: string }[] }): void {
+function refuse(
+  place: string,
+  pair: unknown,
+  people: { mentees: readonly { id: string }[]; mentors: readonly { id: string }[] },
+): void {
   const fields = fieldsOf(place, pair)
-  for (const [name, list] of [['mentee', people.mentees], ['mentor', people.mentors]] as const) {
+  for (const [name, list] of [
+    ['mentee', people.mentees],
+    ['mentor', people.mentors],
+  ] as const) {
     const id = idOf(`${place}.${name}`, fields[name])
-    if (!list.some((one) => one.id === id)) throw new InputError(`${place}.${name}`, `names “${id}”, who is not listed`, 'add that person or correct the id')
+    if (!list.some((one) => one.id === id))
+      throw new InputError(`${place}.${name}`, `names “${id}”, who is not listed`, 'add that person or correct the id')
   }
   whole(`${place}.score`, fields['score'], SCORES)
   optionalWhole(`${place}.rank`, fields['rank'], RANKS)
@@ -45,7 +53,8 @@ function checkRepeats({ mentee, mentor }: Pick<Located, 'mentee' | 'mentor'>, me
   const seenWith = new Int32Array(mentors).fill(-1)
   for (const k of byMentee) {
     const j = mentor[k] ?? 0
-    if (seenWith[j] === mentee[k]) throw new InputError(`pairs[${k}]`, 'lists two people who are a pair already', 'list every pair once')
+    if (seenWith[j] === mentee[k])
+      throw new InputError(`pairs[${k}]`, 'lists two people who are a pair already', 'list every pair once')
     seenWith[j] = mentee[k] ?? 0
   }
 }

@@ -48,10 +48,20 @@ function pinsByMentee(found: Eligible, instance: Instance, pairAt: Map<string, n
   const load = new Map<string, number>()
   for (const [n, [a, p]] of (instance.pins ?? []).entries()) {
     const k = pairAt.get(key(a, p))
-    if (k === undefined) throw new InputError(`pins[${n}]`, `pins ${a} to ${p}, who are not a listed pair`, 'list the pair or drop the pin')
+    if (k === undefined)
+      throw new InputError(
+        `pins[${n}]`,
+        `pins ${a} to ${p}, who are not a listed pair`,
+        'list the pair or drop the pin',
+      )
     const i = found.mentee[k] ?? -1
     if (found.pinned[i]) throw new InputError(`pins[${n}]`, `pins ${a} a second time`, 'keep one pin per mentee')
-    if (!found.open[k]) throw new InputError(`pins[${n}]`, `pins ${a} to ${p}, which is forbidden or has no place`, 'lift the ban or drop the pin')
+    if (!found.open[k])
+      throw new InputError(
+        `pins[${n}]`,
+        `pins ${a} to ${p}, which is forbidden or has no place`,
+        'lift the ban or drop the pin',
+      )
     chargePlaces(load, instance, { n, k, i, j: found.mentor[k] ?? -1 })
     found.pinned[i] = 1
     pinOf.set(i, k)
@@ -72,6 +82,10 @@ function chargePlaces(load: Map<string, number>, instance: Instance, pin: Pin): 
     const count = (load.get(name) ?? 0) + 1
     load.set(name, count)
     if (count > capacity)
-      throw new InputError(`pins[${pin.n}]`, `is pin number ${count} on ${mentor?.id}, who has ${capacity} ${what}`, 'raise the capacity or drop a pin')
+      throw new InputError(
+        `pins[${pin.n}]`,
+        `is pin number ${count} on ${mentor?.id}, who has ${capacity} ${what}`,
+        'raise the capacity or drop a pin',
+      )
   }
 }

@@ -37,7 +37,12 @@ export function optionalWhole(place: string, value: unknown, range: Range): void
 export const isWhole = (value: unknown, { least, most }: Range): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
 
-export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const shown = (value: unknown): string =>
-  value === undefined ? 'missing' : typeof value === 'number' ? `${value}` : (JSON.stringify(value)?.slice(0, 40) ?? String(value))
+  value === undefined
+    ? 'missing'
+    : typeof value === 'number'
+      ? `${value}`
+      : (JSON.stringify(value)?.slice(0, 40) ?? String(value))

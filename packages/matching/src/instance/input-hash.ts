@@ -12,7 +12,12 @@ export function inputHash({ instance, mentee, mentor }: Located): string {
   const digest = createHash('sha256')
   const people = [
     ...mentees.map(({ id, unmatched = 10_000, group = null }) => [id, unmatched, group]),
-    ...mentors.map(({ id, capacity, minimum = 0, groups = [] }) => [id, capacity, minimum, groups.map((g) => [g.id, g.capacity])]),
+    ...mentors.map(({ id, capacity, minimum = 0, groups = [] }) => [
+      id,
+      capacity,
+      minimum,
+      groups.map((g) => [g.id, g.capacity]),
+    ]),
   ]
   digest.update(JSON.stringify([mentees.length, mentors.length, people, pins, forbidden]))
   const numbers = new Int32Array(pairs.length * PER_PAIR)

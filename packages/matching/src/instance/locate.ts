@@ -10,7 +10,11 @@ export function locate(instance: Instance): Located {
   return { instance, mentee, mentor }
 }
 
-function positions(people: readonly { id: string }[], pairs: Instance['pairs'], idOf: (pair: Instance['pairs'][number]) => string): Int32Array {
+function positions(
+  people: readonly { id: string }[],
+  pairs: Instance['pairs'],
+  idOf: (pair: Instance['pairs'][number]) => string,
+): Int32Array {
   const at = new Map<string, number>()
   for (let k = 0; k < people.length; k++) at.set(people[k]?.id ?? '', k)
   const found = new Int32Array(pairs.length)

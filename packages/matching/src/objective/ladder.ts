@@ -26,12 +26,21 @@ function rungsOf(objective: string): Rung[] {
   const rungs = words.map((word) => RUNGS.find((rung) => rung === word))
   const unknown = words.find((_, k) => rungs[k] === undefined)
   if (unknown !== undefined)
-    throw new InputError('objective', `names “${unknown}”`, `use “stable” alone, or some of ${RUNGS.join(', ')}, joined by commas`)
+    throw new InputError(
+      'objective',
+      `names “${unknown}”`,
+      `use “stable” alone, or some of ${RUNGS.join(', ')}, joined by commas`,
+    )
   const known = rungs.filter((rung) => rung !== undefined)
-  if (new Set(known).size < known.length) throw new InputError('objective', 'names a level twice', 'keep the first of the two')
+  if (new Set(known).size < known.length)
+    throw new InputError('objective', 'names a level twice', 'keep the first of the two')
   const early = known.find((rung) => ['leximin', 'greedy', 'generous'].includes(rung))
   if (early && known.indexOf('size') !== 0)
-    throw new InputError('objective', `uses ${early} without size`, `write “size,${known.filter((r) => r !== 'size').join(',')}”`)
+    throw new InputError(
+      'objective',
+      `uses ${early} without size`,
+      `write “size,${known.filter((r) => r !== 'size').join(',')}”`,
+    )
   return known
 }
 

@@ -15,9 +15,12 @@ export function preferences(located: Located, seed: number): Preferences {
   const who = eligible(located)
   const chance = Float64Array.from(instance.pairs.keys(), tieBreak(instance, seed, 1).pairCost)
   const score = Int32Array.from(instance.pairs, (pair) => pair.score)
-  const byChance = (a: number, b: number): number => (score[b] ?? 0) - (score[a] ?? 0) || (chance[a] ?? 0) - (chance[b] ?? 0) || a - b
+  const byChance = (a: number, b: number): number =>
+    (score[b] ?? 0) - (score[a] ?? 0) || (chance[a] ?? 0) - (chance[b] ?? 0) || a - b
   const wish = Int32Array.from(instance.pairs, (pair) => pair.rank ?? 1_000_000)
-  const choice = Int32Array.from(instance.pairs, (pair, k) => (who.pinned[who.mentee[k] ?? 0] ? 0 : (pair.mentorRank ?? 1_000_000)))
+  const choice = Int32Array.from(instance.pairs, (pair, k) =>
+    who.pinned[who.mentee[k] ?? 0] ? 0 : (pair.mentorRank ?? 1_000_000),
+  )
   const order = (rank: Int32Array) => (a: number, b: number) => (rank[a] ?? 0) - (rank[b] ?? 0) || byChance(a, b)
 
   const liked = listsBy(who.mentee, instance.mentees.length, who.open).map((list) => list.sort(order(wish)))

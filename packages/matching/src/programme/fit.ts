@@ -44,4 +44,5 @@ function wordsOf({ traits }: Described, trait: string): readonly string[] {
   return typeof value === 'object' ? value : [`${value}`]
 }
 
-const shared = (own: readonly string[], other: readonly string[]): number => own.filter((word) => other.includes(word)).length
+const shared = (own: readonly string[], other: readonly string[]): number =>
+  own.filter((word) => other.includes(word)).length

@@ -14,7 +14,11 @@ export type Part = { criterion: string; fit: number; points: number }
 export const WEIGHTS = { must: 0, high: 4, medium: 2, low: 1, off: 0 } as const satisfies Record<Weight, number>
 
 /** The score of two people, a whole number from 0 to 10,000, and its parts, which add up to it. */
-export function scoreOf(criteria: readonly Criterion[], mentee: Described, mentor: Described): { score: number; parts: Part[] } {
+export function scoreOf(
+  criteria: readonly Criterion[],
+  mentee: Described,
+  mentor: Described,
+): { score: number; parts: Part[] } {
   const counted = criteria.filter(({ weight }) => WEIGHTS[weight] > 0)
   const total = counted.reduce((sum, { weight }) => sum + WEIGHTS[weight], 0)
   const fits = counted.map((criterion) => fitOf(criterion, mentee, mentor))

@@ -17,15 +17,26 @@ export type ReadersRequest = {
 }
 
 /** Positions of applications and readers for every pair, and which pairs are pinned. */
-export type LocatedRequest = { request: ReadersRequest; application: Int32Array; reader: Int32Array; pinned: Uint8Array }
+export type LocatedRequest = {
+  request: ReadersRequest
+  application: Int32Array
+  reader: Int32Array
+  pinned: Uint8Array
+}
 
 const MOST = 1_000_000
 
 /** Throws an InputError naming place and remedy unless all ids are known, bounds agree and pins are listed pairs that fit. */
 export function checkRequest(request: ReadersRequest): LocatedRequest {
   whole('perApplication', request.perApplication, { least: 1, most: MOST })
-  const applications = positions('applications', request.applications.map((id, k) => idOf(`applications[${k}]`, id)))
-  const readers = positions('readers', listOf('readers', request.readers).map((reader, k) => checkReader(`readers[${k}]`, reader)))
+  const applications = positions(
+    'applications',
+    request.applications.map((id, k) => idOf(`applications[${k}]`, id)),
+  )
+  const readers = positions(
+    'readers',
+    listOf('readers', request.readers).map((reader, k) => checkReader(`readers[${k}]`, reader)),
+  )
   const application = new Int32Array(request.pairs.length)
   const reader = new Int32Array(request.pairs.length)
   const listed = new Map<string, number>()
@@ -34,7 +45,8 @@ export function checkRequest(request: ReadersRequest): LocatedRequest {
     reader[k] = known(`pairs[${k}].reader`, pair.reader, readers)
     whole(`pairs[${k}].score`, pair.score, { least: 0, most: 10_000 })
     const key = JSON.stringify([pair.application, pair.reader])
-    if (listed.has(key)) throw new InputError(`pairs[${k}]`, `lists ${pair.application} with ${pair.reader} again`, 'list every pair once')
+    if (listed.has(key))
+      throw new InputError(`pairs[${k}]`, `lists ${pair.application} with ${pair.reader} again`, 'list every pair once')
     listed.set(key, k)
   }
   return { request, application, reader, pinned: pins(request, listed) }
@@ -58,22 +70,39 @@ function positions(name: string, ids: readonly string[]): Map<string, number> {
 
 function known(place: string, id: string, at: Map<string, number>): number {
   const position = at.get(id)
-  if (position === undefined) throw new InputError(place, `names “${id}”, which is not listed`, 'add it or correct the id')
+  if (position === undefined)
+    throw new InputError(place, `names “${id}”, which is not listed`, 'add it or correct the id')
   return position
 }
 
-function pins({ pins: given = [], pairs, readers, perApplication }: ReadersRequest, listed: Map<string, number>): Uint8Array {
+function pins(
+  { pins: given = [], pairs, readers, perApplication }: ReadersRequest,
+  listed: Map<string, number>,
+): Uint8Array {
   const pinned = new Uint8Array(pairs.length)
   const load = new Map<string, number>()
   for (const [n, [application, reader]] of given.entries()) {
     const k = listed.get(JSON.stringify([application, reader]))
-    if (k === undefined) throw new InputError(`pins[${n}]`, `pins ${application} to ${reader}, who are not a listed pair`, 'list the pair or drop the pin')
+    if (k === undefined)
+      throw new InputError(
+        `pins[${n}]`,
+        `pins ${application} to ${reader}, who are not a listed pair`,
+        'list the pair or drop the pin',
+      )
     pinned[k] = 1
     const maximum = readers.find(({ id }) => id === reader)?.maximum ?? 0
-    for (const [who, most] of [[`application ${application}`, perApplication], [`reader ${reader}`, maximum]] as const) {
+    for (const [who, most] of [
+      [`application ${application}`, perApplication],
+      [`reader ${reader}`, maximum],
+    ] as const) {
       const count = (load.get(who) ?? 0) + 1
       load.set(who, count)
-      if (count > most) throw new InputError(`pins[${n}]`, `is pin number ${count} for ${who}, where ${most} fit`, 'drop a pin or raise the bound')
+      if (count > most)
+        throw new InputError(
+          `pins[${n}]`,
+          `is pin number ${count} for ${who}, where ${most} fit`,
+          'drop a pin or raise the bound',
+        )
     }
   }
   return pinned

@@ -10,14 +10,24 @@ import { rivals, roomFor, seatsOf } from './seats.ts'
  * unmatched), and the mentor has room or prefers the mentee to one who would go. Pinned mentees never block.
  * Preferences as in `stable`: ranks, then scores, then the result's seed. O(pairs × capacity).
  */
-export function blockingPairs(instance: Instance, result: Pick<Result, 'matched' | 'seed'>): [mentee: string, mentor: string][] {
+export function blockingPairs(
+  instance: Instance,
+  result: Pick<Result, 'matched' | 'seed'>,
+): [mentee: string, mentor: string][] {
   const wishes = preferences(locate(instance), result.seed)
   const { pairOf } = chosenIn(instance, result)
-  return blockingPairsAt(instance, wishes, pairOf).map((k) => [instance.pairs[k]?.mentee ?? '', instance.pairs[k]?.mentor ?? ''])
+  return blockingPairsAt(instance, wishes, pairOf).map((k) => [
+    instance.pairs[k]?.mentee ?? '',
+    instance.pairs[k]?.mentor ?? '',
+  ])
 }
 
 /** The numbers of the blocking pairs of a matching, by mentee, dearest first. */
-export function blockingPairsAt(instance: Instance, { liked, standing, who }: Preferences, pairOf: Int32Array): number[] {
+export function blockingPairsAt(
+  instance: Instance,
+  { liked, standing, who }: Preferences,
+  pairOf: Int32Array,
+): number[] {
   const seats = seatsOf(instance, who, pairOf)
   const found: number[] = []
   for (const [i, wishes] of liked.entries()) {

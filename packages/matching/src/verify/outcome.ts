@@ -21,7 +21,8 @@ export function outcomeOf(located: Located, result: Result): Chosen | { violatio
     load[mentorAt.get(p) ?? -1] = (load[mentorAt.get(p) ?? -1] ?? 0) + 1
   }
   const outcome = { pairOf, load }
-  const violation = capacityFault(instance, outcome) ?? pinFault(instance, result) ?? absenceFault(instance, result, outcome)
+  const violation =
+    capacityFault(instance, outcome) ?? pinFault(instance, result) ?? absenceFault(instance, result, outcome)
   return violation === undefined ? outcome : { violation }
 }
 
@@ -46,7 +47,8 @@ function capacityFault({ mentees, mentors, pairs }: Instance, { pairOf, load }: 
   }
   for (const { id, groups = [] } of mentors)
     for (const group of groups)
-      if ((perGroup.get(key(id, group.id)) ?? 0) > group.capacity) return `${id} has more mentees of “${group.id}” than the ${group.capacity} places.`
+      if ((perGroup.get(key(id, group.id)) ?? 0) > group.capacity)
+        return `${id} has more mentees of “${group.id}” than the ${group.capacity} places.`
   return undefined
 }
 

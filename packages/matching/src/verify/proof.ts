@@ -46,7 +46,8 @@ function menteeFault(level: Level, proof: LevelProof, { instance, outcome, survi
 
 function mentorFault(level: Level, proof: LevelProof, { instance, outcome, survivors }: Claim): string | undefined {
   const taken = new Int32Array(survivors.capacity.length)
-  for (const k of outcome.pairOf) if (k >= 0) taken[survivors.placeOf[k] ?? 0] = (taken[survivors.placeOf[k] ?? 0] ?? 0) + 1
+  for (const k of outcome.pairOf)
+    if (k >= 0) taken[survivors.placeOf[k] ?? 0] = (taken[survivors.placeOf[k] ?? 0] ?? 0) + 1
   for (const [j, { id }] of instance.mentors.entries()) {
     const count = outcome.load[j] ?? 0
     const [least, most] = [survivors.least[j] ?? 0, survivors.most[j] ?? 0]
@@ -59,7 +60,8 @@ function mentorFault(level: Level, proof: LevelProof, { instance, outcome, survi
     }
     for (let q = survivors.first[j] ?? 0; q < (survivors.first[j + 1] ?? 0); q++) {
       const mustBeFull = survivors.full[q] || (survivors.capacity[q] && (proof.places[q] ?? 0) > worth)
-      if (mustBeFull && (taken[q] ?? 0) < (survivors.capacity[q] ?? 0)) return `a group's places with ${id} must be full.`
+      if (mustBeFull && (taken[q] ?? 0) < (survivors.capacity[q] ?? 0))
+        return `a group's places with ${id} must be full.`
     }
   }
   return undefined

@@ -14,11 +14,18 @@ export function stabilityFault(located: Located, result: Result, { pairOf }: Cho
   if (result.status !== 'stable') return `An objective “stable” has the status “stable”, not “${result.status}”.`
   const expected = rounds(instance, preferences(located, result.seed))
   const i = expected.findIndex((k, mentee) => k !== pairOf[mentee])
-  if (i >= 0) return `${instance.mentees[i]?.id} should be with ${instance.pairs[expected[i] ?? -1]?.mentor ?? 'nobody'}: the matching is not the stable one mentees like best.`
+  if (i >= 0)
+    return `${instance.mentees[i]?.id} should be with ${instance.pairs[expected[i] ?? -1]?.mentor ?? 'nobody'}: the matching is not the stable one mentees like best.`
   const chosen = [...pairOf].filter((k) => k >= 0)
-  const values = { size: chosen.length, score: chosen.reduce((sum, k) => sum + (instance.pairs[k]?.score ?? 0), 0), 'blocking-pairs': 0 }
+  const values = {
+    size: chosen.length,
+    score: chosen.reduce((sum, k) => sum + (instance.pairs[k]?.score ?? 0), 0),
+    'blocking-pairs': 0,
+  }
   const levels = Object.entries(values).map(([id, value]) => ({ id, value }))
-  return JSON.stringify(levels) === JSON.stringify(result.levels) ? undefined : `The levels should be ${JSON.stringify(levels)}.`
+  return JSON.stringify(levels) === JSON.stringify(result.levels)
+    ? undefined
+    : `The levels should be ${JSON.stringify(levels)}.`
 }
 
 /** Everybody asks the first on their list who has not refused them, until nobody is refused any more. */
@@ -32,7 +39,8 @@ function rounds(instance: Instance, { liked, standing, who }: Preferences): numb
       const mentor = instance.mentors[who.mentor[k] ?? -1]
       const group = instance.mentees[who.mentee[k] ?? -1]?.group
       const limits: [string, number][] = [[`${who.mentor[k]}`, mentor?.capacity ?? 0]]
-      for (const { id, capacity } of mentor?.groups ?? []) if (id === group) limits.push([`${who.mentor[k]} ${id}`, capacity])
+      for (const { id, capacity } of mentor?.groups ?? [])
+        if (id === group) limits.push([`${who.mentor[k]} ${id}`, capacity])
       if (limits.some(([name, limit]) => (load.get(name) ?? 0) >= limit)) continue
       for (const [name] of limits) load.set(name, (load.get(name) ?? 0) + 1)
       kept.add(k)

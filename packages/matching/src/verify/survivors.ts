@@ -42,19 +42,31 @@ export function everything({ instance, mentee, mentor }: Located): Survivors {
   })
   const capacity = capacities(instance, first, { pair, placeOf })
   const most = Int32Array.from(mentors, (m, j) =>
-    Math.min(m.capacity, capacity.subarray(first[j], first[j + 1]).reduce((sum, places) => sum + places, 0)),
+    Math.min(
+      m.capacity,
+      capacity.subarray(first[j], first[j + 1]).reduce((sum, places) => sum + places, 0),
+    ),
   )
   const must = Uint8Array.from(mentees, ({ id }) => (pinned.has(id) ? 1 : 0))
   const least = new Int32Array(mentors.length)
   return { pair, must, least, most, mentee, mentor, placeOf, first, capacity, full: new Uint8Array(capacity.length) }
 }
 
-function capacities({ mentors }: Instance, first: Int32Array, open: { pair: Uint8Array; placeOf: Int32Array }): Int32Array {
+function capacities(
+  { mentors }: Instance,
+  first: Int32Array,
+  open: { pair: Uint8Array; placeOf: Int32Array },
+): Int32Array {
   const usable = new Int32Array(first.at(-1) ?? 0)
-  for (let k = 0; k < open.pair.length; k++) if (open.pair[k]) usable[open.placeOf[k] ?? 0] = (usable[open.placeOf[k] ?? 0] ?? 0) + 1
+  for (let k = 0; k < open.pair.length; k++)
+    if (open.pair[k]) usable[open.placeOf[k] ?? 0] = (usable[open.placeOf[k] ?? 0] ?? 0) + 1
   for (const [j, { capacity, groups = [] }] of mentors.entries())
     for (let q = first[j] ?? 0; q < (first[j + 1] ?? 0); q++)
-      usable[q] = Math.min(usable[q] ?? 0, groups.length > 0 ? capacity + 1 : capacity, groups[q - (first[j] ?? 0)]?.capacity ?? Infinity)
+      usable[q] = Math.min(
+        usable[q] ?? 0,
+        groups.length > 0 ? capacity + 1 : capacity,
+        groups[q - (first[j] ?? 0)]?.capacity ?? Infinity,
+      )
   return usable
 }
 

@@ -1,0 +1,74 @@
+import { callById } from '#src/calls/db/calls.ts'
+import type { Id } from '#src/kernel/id.ts'
+import { declareConflict } from '#src/review/declare-conflict.ts'
+import { saveReading } from '#src/review/save-reading.ts'
+import { done, spread, type Stage } from './stage.ts'
+
+const reasons: Record<number, readonly string[]> = {
+  1: [
+    'The letter asks for something mentoring cannot give; I would point to the advice office.',
+    'Hard to see a goal. Perhaps another year.',
+  ],
+  2: [
+    'Sincere, but the goals stay vague; a talk before the next call would help.',
+    'I understand the wish, less why now.',
+  ],
+  3: [
+    'Honest and readable. The goals could be sharper, a mentor would help with exactly that.',
+    'Solid. The timing is fine, the expectations need one conversation.',
+  ],
+  4: [
+    'Clear about what is missing and why somebody from outside is needed.',
+    'Convincing goals, realistic about the obstacles. I would be glad to see this happen.',
+  ],
+  5: [
+    'One of the best letters I have read here: precise, self-critical, and at the right moment.',
+    'A turning point, well described. The programme can make a real difference.',
+  ],
+}
+
+/** Readers say that they are not too near, and hand in plausible marks for a share of what they were given. */
+export async function readSome(
+  of: { call: Id<'call'>; share: number; from: string; to: string },
+  stage: Stage,
+): Promise<void> {
+  const { db } = stage
+  const call = await callById(of.call, db)
+  if (!call) throw new Error('the demo has lost its call')
+  const waiting = await db
+    .selectFrom('reading')
+    .innerJoin('application', 'application.id', 'reading.application_id')
+    .select(['reading.id', 'reading.reader_id', 'reading.application_id'])
+    .where('application.call_id', '=', of.call)
+    .where('reading.completed_at', 'is', null)
+    .where('reading.withdrawn_at', 'is', null)
+    .orderBy('application.reference')
+    .orderBy('reading.id')
+    .execute()
+  const now = waiting.slice(0, Math.round(waiting.length * of.share))
+  for (const [i, reading] of now.entries()) {
+    const moment = spread(of.from, of.to, i, now.length)
+    done(await declareConflict({ reading: reading.id, reader: reading.reader_id, conflict: 'none' }, moment, db))
+    const level = markFor(strengthOf(reading.application_id, stage), i)
+    const scores = Object.fromEntries(
+      call.rubric.map(({ key }, k) => [key, clamp(level + ((i + k) % 3 === 0 ? -1 : (i + k) % 5 === 0 ? 1 : 0))]),
+    )
+    const options = reasons[level] ?? ['Well argued.']
+    const reason = options[i % options.length] ?? 'Well argued.'
+    done(
+      await saveReading(
+        { reading: reading.id, reader: reading.reader_id, scores, reason, version: 1, finish: true },
+        call.rubric,
+        moment,
+        db,
+      ),
+    )
+  }
+}
+
+const strengthOf = (application: Id<'application'>, stage: Stage) =>
+  [...stage.fellows, ...stage.faculty].find((entry) => entry.id === application)?.application.strength ?? 3
+
+/** Two readers seldom agree entirely: every seventh reading is kinder, every eleventh stricter. */
+const markFor = (strength: number, i: number) => clamp(strength + (i % 7 === 0 ? 1 : i % 11 === 0 ? -1 : 0))
+const clamp = (mark: number) => Math.min(5, Math.max(1, mark))

@@ -1,0 +1,2 @@
+import type { DemoApplication } from './types.ts'
+export const faculty: readonly DemoApplication[] = []

@@ -1,0 +1,14 @@
+import { routes } from '#src/platform/web/routes.ts'
+import { agreementRoutes } from './agreement-routes.tsx'
+import { callMentorshipsRoutes } from './call-mentorships-routes.tsx'
+import { conversationRoutes } from './conversation-routes.tsx'
+import { endingRoutes } from './ending-routes.tsx'
+import { reflectionRoutes } from './reflection-routes.tsx'
+import { workspaceRoutes } from './workspace-routes.tsx'
+
+/** Every route of the mentorships. */
+export const mentorshipRoutes = routes(
+  [workspaceRoutes, agreementRoutes, conversationRoutes, reflectionRoutes, endingRoutes, callMentorshipsRoutes].flatMap(
+    ({ list }) => list,
+  ),
+)

@@ -1,0 +1,42 @@
+import type { Id } from '#src/kernel/id.ts'
+import type { Translated } from '#src/kernel/lang.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+
+export type Programme = {
+  readonly id: Id<'programme'>
+  readonly name: Translated
+  readonly summary: Translated
+  readonly zone: string
+  readonly contactEmail: string
+}
+
+/** All programmes of the house, the oldest first. */
+export async function programmes(db: Db): Promise<Programme[]> {
+  const rows = await programmeRows(db).execute()
+  return rows.map(programmeOf)
+}
+
+/** The programme a coordinator works on: the oldest of theirs. */
+export async function programmeOfCoordinator(
+  coordinates: readonly Id<'programme'>[],
+  db: Db,
+): Promise<Programme | undefined> {
+  if (coordinates.length === 0) return undefined
+  const row = await programmeRows(db).where('id', 'in', coordinates).limit(1).executeTakeFirst()
+  return row && programmeOf(row)
+}
+
+const programmeRows = (db: Db) =>
+  db
+    .selectFrom('programme')
+    .select(['id', 'name', 'summary', 'zone', 'contact_email as contactEmail'])
+    .orderBy('created_at')
+    .orderBy('id')
+
+type Row = Awaited<ReturnType<ReturnType<typeof programmeRows>['executeTakeFirstOrThrow']>>
+
+const programmeOf = (row: Row): Programme => ({
+  ...row,
+  name: row.name as Translated,
+  summary: row.summary as Translated,
+})
