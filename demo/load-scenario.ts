@@ -47,6 +47,7 @@ const emptyStage = (baseUrl: string, db: Db): Stage => ({
   fellows: [],
   faculty: [],
   coordinator: '' as Id<'person'>,
+  programme: '' as Id<'programme'>,
   fellowsCall: '' as Id<'call'>,
   facultyCall: '' as Id<'call'>,
 })

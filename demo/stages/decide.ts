@@ -1,8 +1,8 @@
 import type { Id } from '#src/kernel/id.ts'
-import { releaseLetters } from './release.ts'
 import { deskOf } from '#src/review/db/desk.ts'
 import { callById } from '#src/calls/db/calls.ts'
 import { decideApplication } from '#src/review/decide-application.ts'
+import { releaseLetters } from '#src/programmes/release-letters.ts'
 import { at, done, spread, type Stage } from './stage.ts'
 
 /** The committee's meeting: the best by mean are accepted, some wait, the rest are declined; then the letters leave. */
@@ -27,5 +27,5 @@ export async function decideAll(
       ),
     )
   }
-  await releaseLetters('decision', at(of.sent), stage)
+  await releaseLetters({ chosen: { cause: 'decision' }, programmes: [stage.programme], by: coordinator }, at(of.sent), db)
 }

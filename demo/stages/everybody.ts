@@ -1,4 +1,4 @@
-import { faculty } from '../university/faculty.ts'
+import { facultyApplications as faculty } from '../university/faculty.ts'
 import { fellowsApplications as fellows } from '../university/fellows/all.ts'
 import { facultyMentors } from '../university/mentors-faculty.ts'
 import { fellowsMentors } from '../university/mentors-fellows.ts'

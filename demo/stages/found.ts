@@ -70,6 +70,7 @@ async function addProgramme(stage: Stage): Promise<{ fellows: Id<'strand'>; facu
   const moment = at('2026-08-24T10:00')
   const programme = moment.newId<'programme'>()
   const { db } = stage
+  stage.programme = programme
   await db
     .insertInto('programme')
     .values({

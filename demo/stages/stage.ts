@@ -26,6 +26,7 @@ export type Stage = {
   readonly fellows: Entry[]
   readonly faculty: Entry[]
   coordinator: Id<'person'>
+  programme: Id<'programme'>
   fellowsCall: Id<'call'>
   facultyCall: Id<'call'>
 }

@@ -196,7 +196,7 @@ export const shortDe: readonly DemoApplication[] = [
       background:
         'Politikwissenschaft in Marburg und Wien. In der Promotion vergleiche ich Bürgerräte in drei Ländern. Ich habe an zwei Konferenzen teilgenommen und einen Blogbeitrag geschrieben, der recht oft geteilt wurde.',
       plans:
-        'Zunächst die Arbeit schreiben, dann weitersehen. Eine Stiftung oder eine internationale Organisation könnte ich mir gut vorstellen, eine Universität im Prinzip ebenfalls.',
+        'Zunächst die Arbeit schreiben, dann weitersehen und vielleicht ein Praktikum machen. Eine Stiftung oder eine internationale Organisation könnte ich mir gut vorstellen, eine Universität im Prinzip ebenfalls.',
     },
     goals: ['Mir über die Zeit nach der Promotion klar werden'],
     wishes: [],
@@ -286,7 +286,7 @@ export const shortDe: readonly DemoApplication[] = [
       background:
         'Umweltsoziologie in Oldenburg und Lund, davor Ausbildung zur Schornsteinfegerin, was in Kellern alle Türen öffnet. 58 Gespräche neben laufenden Brennern, ein Aufsatz mit einer Ingenieurin.',
       plans:
-        'Noch vor dem Sommer im Konsortium einen eigenen Arbeitsteil vorschlagen, mit Budget. Langfristig reizt mich eine Forschungsstelle, die Gemeinden berät. Das Logo ist übrigens gut geworden.',
+        'Noch vor dem Sommer im Konsortium einen eigenen Arbeitsteil vorschlagen, mit Budget. Langfristig reizt mich eine Forschungsstelle, die Gemeinden bei der Wärmeplanung berät. Das Logo ist übrigens gut geworden.',
     },
     goals: ['Einen eigenen Arbeitsteil im Konsortium durchsetzen'],
     wishes: [{ mentor: 'gudrun-eschweiler' }, { mentor: 'deepak-somasundaram' }],
@@ -312,7 +312,7 @@ export const shortDe: readonly DemoApplication[] = [
       expectations:
         'Ein paar Hinweise zum Thema Drittmittel wären nützlich. Zeitlich bin ich im Frühjahr stark eingespannt, weil wir Messzeit am Synchrotron haben; alle zwei Monate eine Stunde würde ich schaffen.',
       background:
-        'Physik in Kassel, Promotion in Dortmund über dünne magnetische Schichten. Vierzehn Artikel. Ich betreue die Röntgenanlage und kenne sie besser als der Hersteller.',
+        'Physik in Kassel, Promotion in Dortmund über dünne magnetische Schichten. Vierzehn Artikel. Ich betreue seit drei Jahren die Röntgenanlage und kenne sie besser als der Hersteller.',
       plans:
         'Die neue Stelle antreten, falls sie kommt, und dort eine Gruppe aufbauen. Genauer kann ich es derzeit nicht sagen, das hängt von der Zusage ab.',
     },

@@ -3,10 +3,10 @@ import type { DemoApplication } from '../types.ts'
 export const shortFr2: readonly DemoApplication[] = [
   {
     person: {
-      key: 'solenn-kerbastard-le-goff',
+      key: 'solenn-kervadec-le-goff',
       givenName: 'Solenn',
-      familyName: 'Kerbastard-Le Goff',
-      email: 'solenn.kerbastard-le-goff@uni.example',
+      familyName: 'Kervadec-Le Goff',
+      email: 'solenn.kervadec-le-goff@uni.example',
       lang: 'fr',
       languages: ['fr', 'en'],
       unit: 'dphyms',

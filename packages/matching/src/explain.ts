@@ -1,16 +1,11 @@
 import { alternativesOf, type Alternative } from './explain/alternatives.ts'
 import { distancesFrom, type Distances } from './explain/distances.ts'
-import { exchange } from './explain/exchange.ts'
 import { placeGain } from './explain/place-value.ts'
-import { seatingOf } from './explain/seating.ts'
 import { shortageOf, type Shortage } from './explain/shortage.ts'
-import { pricedLevel, slacks, type Priced } from './explain/slack.ts'
-import { firstChange, type Change, type Prepared } from './explain/prepared.ts'
+import { prepare } from './explain/prepare.ts'
+import { firstChange, type Change } from './explain/prepared.ts'
 import { whyNotPair, type WhyNot } from './explain/why-not.ts'
-import { board } from './instance/board.ts'
-import { eligible } from './instance/eligible.ts'
-import { locate } from './instance/locate.ts'
-import { FULL_SCORE, ladder } from './objective/ladder.ts'
+import { FULL_SCORE } from './objective/ladder.ts'
 import type { Instance, Result } from './types.ts'
 
 /** Answers about one result. Everything is exact: what a full new solve would find. */
@@ -36,7 +31,7 @@ export type Explanation = {
 export function explain(instance: Instance, result: Result): Explanation {
   if (result.status !== 'optimal')
     throw new Error('Only optimal results have prices to explain: use blockingPairs for a stable one.')
-  const ready = prepare(instance, result)
+  const ready = prepare(instance, result, explain)
   let fromOutside: Distances | undefined
   const gainOf = (mentor: string): Change | undefined => {
     fromOutside ??= distancesFrom(ready.graph, ready.board.net.columns)
@@ -53,29 +48,5 @@ export function explain(instance: Instance, result: Result): Explanation {
     },
     placeValue: gainOf,
     shortage: (mentee) => shortageOf(ready, mentee, gainOf),
-  }
-}
-
-function prepare(instance: Instance, result: Result): Prepared {
-  const located = locate(instance)
-  const whole = board(located)
-  const seating = seatingOf(whole, instance, result)
-  const levels = ladder(instance, result.objective)
-  const priced: Priced[] = levels.flatMap((level, k) => {
-    const proof = result.certificate.levels[k]
-    return proof ? [pricedLevel(whole, seating, level, proof)] : []
-  })
-  const graph = exchange(whole, seating, slacks(whole, seating, priced))
-  return {
-    instance,
-    result,
-    again: explain,
-    board: whole,
-    open: eligible(located).open,
-    seating,
-    priced,
-    graph,
-    menteeAt: new Map(instance.mentees.map(({ id }, i) => [id, i])),
-    mentorAt: new Map(instance.mentors.map(({ id }, j) => [id, j])),
   }
 }

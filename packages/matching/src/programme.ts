@@ -86,8 +86,17 @@ const ranked = (rank: number | undefined): { rank?: number } => (rank === undefi
 /** The people without what only scoring needs. */
 function peopleOf({ mentees, mentors }: Programme): Pick<Instance, 'mentees' | 'mentors'> {
   return {
-    mentees: mentees.map(({ traits: _, wishes: __, ...mentee }) => mentee),
-    mentors: mentors.map(({ traits: _, ...mentor }) => mentor),
+    mentees: mentees.map(({ id, unmatched, group }) => ({
+      id,
+      ...(unmatched !== undefined && { unmatched }),
+      ...(group !== undefined && { group }),
+    })),
+    mentors: mentors.map(({ id, capacity, minimum, groups }) => ({
+      id,
+      capacity,
+      ...(minimum !== undefined && { minimum }),
+      ...(groups !== undefined && { groups }),
+    })),
   }
 }
 

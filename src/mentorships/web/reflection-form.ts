@@ -6,7 +6,7 @@ import type { Action } from '../db/actions.ts'
 import type { Mentorship } from '../db/mentorships.ts'
 import type { OwnReflection } from '../db/reflections.ts'
 import type { ActionToNote } from '../db/write-actions.ts'
-import { audiences, type Audience, type Part } from '../domain/reflection.ts'
+import { audiences, parts, type Audience, type Part } from '../domain/reflection.ts'
 import type { ConversationWords } from './conversation-words.ts'
 import type { Words } from './words.ts'
 
@@ -39,9 +39,9 @@ export const audienceField = (part: Part) => `audience-${part}` as const
 export function reflectionForm(words: Words, own: ConversationWords['reflection']): z.ZodType<ReflectionInput> {
   const long = optionalText(5000, own.tooLong)
   const audience = z.enum(audiences).default('me')
-  const parts = { topics: long, mostUseful: long, version: wholeNumber(0, 999_999, '') }
+  const written = { topics: long, mostUseful: long, version: wholeNumber(0, 999_999, '') }
   const shares = { 'audience-topics': audience, 'audience-mostUseful': audience, 'audience-actions': audience }
-  return z.looseObject({ ...parts, ...shares }).transform((given, context) => ({
+  return z.looseObject({ ...written, ...shares }).transform((given, context) => ({
     topics: given.topics,
     mostUseful: given.mostUseful,
     version: given.version,
@@ -83,13 +83,50 @@ export function rowsIn(form: FormState, more = 0): number {
 }
 
 /** A stored reflection with its open actions as the form shows it. */
-export function reflectionValues(
+export const reflectionValues = (
   reflection: OwnReflection,
   actions: readonly Action[],
   mentorship: Mentorship,
+): FormState['values'] => ({
+  topics: reflection.topics,
+  mostUseful: reflection.mostUseful,
+  'audience-topics': reflection.audience.topics,
+  'audience-mostUseful': reflection.audience.mostUseful,
+  'audience-actions': reflection.audience.actions,
+  version: String(reflection.version),
+  ...rowValues(actions, 0, mentorship),
+})
+
+/**
+ * What was typed, beside what another window has saved: a part left empty here shows the saved text, saved actions
+ * that are not in the form join it, and a part that was private in one of the two is private.
+ */
+export function besideStored(
+  typed: FormState['values'],
+  stored: OwnReflection,
+  actions: readonly Action[],
+  mentorship: Mentorship,
 ): FormState['values'] {
-  const rows = actions.slice(0, MOST_ROWS).flatMap((action, row) => {
-    const names = rowFields(row)
+  const form = { values: typed, errors: {} }
+  const known = rowNumbers().map((row) => valueOf(form, rowFields(row).id))
+  const free = rowNumbers().findLastIndex((row) => valueOf(form, rowFields(row).text) !== '') + 1
+  const isPrivate = parts.filter((part) => stored.audience[part] === 'me')
+  return {
+    ...typed,
+    topics: valueOf(form, 'topics') || stored.topics,
+    mostUseful: valueOf(form, 'mostUseful') || stored.mostUseful,
+    ...Object.fromEntries(isPrivate.map((part) => [audienceField(part), 'me'])),
+    ...rowValues(
+      actions.filter(({ id }) => !known.includes(id)),
+      free,
+      mentorship,
+    ),
+  }
+}
+
+function rowValues(actions: readonly Action[], from: number, mentorship: Mentorship): Record<string, string> {
+  const fields = actions.slice(0, MOST_ROWS - from).flatMap((action, index) => {
+    const names = rowFields(from + index)
     return [
       [names.id, action.id],
       [names.text, action.text],
@@ -97,15 +134,7 @@ export function reflectionValues(
       [names.due, action.dueOn?.toString() ?? ''],
     ] as const
   })
-  return {
-    topics: reflection.topics,
-    mostUseful: reflection.mostUseful,
-    'audience-topics': reflection.audience.topics,
-    'audience-mostUseful': reflection.audience.mostUseful,
-    'audience-actions': reflection.audience.actions,
-    version: String(reflection.version),
-    ...Object.fromEntries(rows),
-  }
+  return Object.fromEntries(fields)
 }
 
 /** Whether somebody wrote anything at all. */

@@ -96,12 +96,7 @@ function Readers({ visit, mentorship, form, part }: Pick<Props, 'visit' | 'mento
   return (
     <Radios
       name={name}
-      label={
-        <>
-          {words.whoReads}
-          <span class="unseen">: {words[part]}</span>
-        </>
-      }
+      label={words.readers[part]}
       form={chosen}
       lang={visit.lang}
       inline

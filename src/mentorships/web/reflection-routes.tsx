@@ -5,14 +5,21 @@ import { postedValues, readForm } from '#src/platform/web/form.ts'
 import { signedIn } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
-import { actionsOfReflection } from '../db/actions.ts'
+import { actionsOfReflection, type Action } from '../db/actions.ts'
 import { conversationOf, type Conversation } from '../db/conversations.ts'
 import type { Mentorship } from '../db/mentorships.ts'
 import { ownReflection, type OwnReflection } from '../db/reflections.ts'
 import { writeReflection } from '../write-reflection.ts'
 import { conversationWords } from './conversation-words.ts'
 import { ownMentorship } from './own-mentorship.ts'
-import { isEmpty, reflectionForm, reflectionValues, rowsIn, type ReflectionInput } from './reflection-form.ts'
+import {
+  besideStored,
+  isEmpty,
+  reflectionForm,
+  reflectionValues,
+  rowsIn,
+  type ReflectionInput,
+} from './reflection-form.ts'
 import { ReflectionPage } from './reflection-page.tsx'
 import { words } from './words.ts'
 
@@ -68,10 +75,14 @@ async function save(c: Request, about: Subject, input: ReflectionInput, form: Fo
   const written = await writeReflection({ mentorship, conversation: conversation.id, ...input }, moment, db)
   if (written.ok) return onwards(c, urls.mentorship(mentorship.id), own.saved)
   if (written.problem === 'not-held') return show(c, about, { form, status: 409, refusal: own.notHeld })
-  const theirs = await ownReflection(mentorship.me.id, conversation.id, db)
-  const typed = filled({ ...form.values, topics: input.topics, mostUseful: input.mostUseful })
-  return show(c, about, { form: typed, status: 409, refusal: own.conflict, theirs })
+  const theirs = found(await ownReflection(mentorship.me.id, conversation.id, db))
+  const typed = { ...form.values, topics: input.topics, mostUseful: input.mostUseful }
+  const beside = besideStored(typed, theirs, openOf(await actionsOfReflection(theirs.id, db)), mentorship)
+  return show(c, { ...about, stored: theirs }, { form: filled(beside), status: 409, refusal: own.conflict, theirs })
 }
+
+const isFinished = (action: Action) => action.doneAt !== null || action.droppedAt !== null
+const openOf = (actions: readonly Action[]) => actions.filter((action) => !isFinished(action))
 
 type Back = {
   form?: FormState
@@ -84,9 +95,7 @@ type Back = {
 async function show(c: Request, { mentorship, conversation, stored }: Subject, back: Back = {}): Promise<Response> {
   const { visit, db } = c.var
   const actions = stored ? await actionsOfReflection(stored.id, db) : []
-  const isFinished = (one: (typeof actions)[number]) => one.doneAt !== null || one.droppedAt !== null
-  const open = actions.filter((one) => !isFinished(one))
-  const form = back.form ?? filled(stored ? reflectionValues(stored, open, mentorship) : {})
+  const form = back.form ?? filled(stored ? reflectionValues(stored, openOf(actions), mentorship) : {})
   return page(
     <ReflectionPage
       {...{ visit, mentorship, conversation, form }}

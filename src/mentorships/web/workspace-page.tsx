@@ -130,7 +130,7 @@ function Quietly({ visit, workspace: { mentorship } }: Props) {
   const [before = '', after = ''] = words.quiet('\n').split('\n')
   return (
     <footer>
-      <p class="soft">
+      <p>
         {before}
         <a href={`mailto:${mentorship.contactEmail}`}>{mentorship.contactEmail}</a>
         {after}

@@ -31,10 +31,10 @@ export const workspaceRoutes = routes()
     const { lang, moment, db } = c.var
     const mentorship = await ownMentorship(c)
     const { input, form } = await readForm(c, goalForm(words[lang]))
-    if (!input) return show(c, mentorship, { goal: form }, 422)
+    if (!input) return show(c, mentorship, { forms: { goal: form }, status: 422 })
 
     const set = await setGoal({ mentorship, text: input.goal }, moment, db)
-    if (!set.ok) return show(c, mentorship, { goal: form }, 409, words[lang].endedProblem)
+    if (!set.ok) return show(c, mentorship, { forms: { goal: form }, status: 409, refusal: words[lang].endedProblem })
     return onwards(c, `${urls.mentorship(mentorship.id)}#goals`, words[lang].goalSet)
   })
   .post(urls.goal(':mentorship', ':goal'), signedIn, async (c) => {
@@ -50,11 +50,12 @@ export const workspaceRoutes = routes()
     const { lang, moment, db } = c.var
     const mentorship = await ownMentorship(c)
     const { input, form } = await readForm(c, actionForm(words[lang]))
-    if (!input) return show(c, mentorship, { action: form }, 422)
+    if (!input) return show(c, mentorship, { forms: { action: form }, status: 422 })
 
     const { action: text, owner, due: dueOn, audience } = input
     const noted = await noteAction({ mentorship, text, owner, dueOn, audience }, moment, db)
-    if (!noted.ok) return show(c, mentorship, { action: form }, 409, words[lang].endedProblem)
+    if (!noted.ok)
+      return show(c, mentorship, { forms: { action: form }, status: 409, refusal: words[lang].endedProblem })
     return onwards(c, `${urls.mentorship(mentorship.id)}#actions`, words[lang].actionAdded)
   })
   .post(urls.action(':mentorship', ':action'), signedIn, async (c) => {
@@ -63,17 +64,15 @@ export const workspaceRoutes = routes()
     const { input } = await readForm(c, actionMoveForm)
     const { move } = found(input)
     const moved = await moveAction({ mentorship, action: idIn(c, 'action'), move }, moment, db)
-    if (!moved.ok && moved.problem === 'moved-already') return show(c, mentorship, {}, 409, words[lang].movedAlready)
+    if (!moved.ok && moved.problem === 'moved-already')
+      return show(c, mentorship, { status: 409, refusal: words[lang].movedAlready })
     found(moved.ok || undefined)
     return onwards(c, `${urls.mentorship(mentorship.id)}#actions`, words[lang].actionMoved)
   })
 
-async function show(
-  c: Request,
-  mentorship: Mentorship,
-  forms: Partial<Workspace['forms']> = {},
-  ...[status = 200, refusal]: [status?: 200 | 409 | 422, refusal?: string]
-): Promise<Response> {
-  const workspace = await workspaceOf(c, mentorship, forms)
-  return page(<WorkspacePage visit={c.var.visit} workspace={workspace} refusal={refusal} />, status)
+type Back = { forms?: Partial<Workspace['forms']>; status?: 409 | 422; refusal?: string }
+
+async function show(c: Request, mentorship: Mentorship, back: Back = {}): Promise<Response> {
+  const workspace = await workspaceOf(c, mentorship, back.forms)
+  return page(<WorkspacePage visit={c.var.visit} workspace={workspace} refusal={back.refusal} />, back.status ?? 200)
 }

@@ -24,9 +24,9 @@ export type WhyNot =
     }
   | { kind: 'impossible' }
 
-export type Costs = { kind: 'costs'; loss: Change | undefined; moves: Move[]; scoreNeeded: number | undefined }
+type Costs = { kind: 'costs'; loss: Change | undefined; moves: Move[]; scoreNeeded: number | undefined }
 
-export type Because = 'not-listed' | 'forbidden' | 'pinned-elsewhere' | 'no-capacity'
+type Because = 'not-listed' | 'forbidden' | 'pinned-elsewhere' | 'no-capacity'
 
 export type Question = { mentee: string; mentor: string; score: number }
 

@@ -20,7 +20,7 @@ const NOBODY = 'No mentor is eligible for this person.'
 const NAMED = 4
 
 /** What a competition means for those it leaves out. */
-export function sentence(
+function sentence(
   instance: Instance,
   { people, mentors, places, unmatched, hasRoom }: Competition,
   objective: string,

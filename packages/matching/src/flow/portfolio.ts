@@ -27,8 +27,7 @@ export function cheapest(net: Network, costs: Costs): Assignment & { engine: Eng
     return { ...found, engine: 'shortest-paths' }
   }
   const budget = CONTESTED * arcs
-  const found =
-    arcs > LARGE ? coreAndPricing(networkArcs(net, costs), budget) : shortestPaths(net, costs, budget)
+  const found = arcs > LARGE ? coreAndPricing(networkArcs(net, costs), budget) : shortestPaths(net, costs, budget)
   if (!found) return { ...auction(net, costs), engine: 'auction' }
   return { ...found, engine: arcs > LARGE ? 'core-and-pricing' : 'shortest-paths' }
 }

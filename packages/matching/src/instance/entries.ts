@@ -37,7 +37,7 @@ export function optionalWhole(place: string, value: unknown, range: Range): void
 export const isWhole = (value: unknown, { least, most }: Range): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
 
-export const isFields = (value: unknown): value is Fields =>
+const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const shown = (value: unknown): string =>

@@ -7,7 +7,7 @@ import { firstChoices, lastChoices, leximin } from './profiles.ts'
 export const FULL_SCORE = 10_000
 
 /** The words an objective is made of; `stable` stands alone. */
-export const RUNGS = ['size', 'score', 'leximin', 'balance', 'greedy', 'generous', 'rank-maximal'] as const
+const RUNGS = ['size', 'score', 'leximin', 'balance', 'greedy', 'generous', 'rank-maximal'] as const
 
 type Rung = (typeof RUNGS)[number]
 

@@ -26,7 +26,7 @@ export function tieBreak(instance: Instance, seed: number, round: number): Level
 export const tieBreakId = (round: number): string => `tie-break-${round}`
 
 /** FNV-1a over the UTF-16 units of a text, started from a seed. */
-export function hash(text: string, start: number): number {
+function hash(text: string, start: number): number {
   let state = start ^ 0x811c9dc5
   for (let k = 0; k < text.length; k++) state = Math.imul(state ^ text.charCodeAt(k), 0x01000193)
   return mix(state)

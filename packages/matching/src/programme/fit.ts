@@ -1,5 +1,5 @@
 /** What somebody says about themselves: one word, several words, or a number. */
-export type Trait = string | readonly string[] | number
+type Trait = string | readonly string[] | number
 
 export type Described = { traits?: Readonly<Record<string, Trait>> }
 

@@ -11,7 +11,7 @@ export type Criterion = { id: string; says: string; weight: Weight; fit: Fit }
 export type Part = { criterion: string; fit: number; points: number }
 
 /** A high counts as two mediums, a medium as two lows. */
-export const WEIGHTS = { must: 0, high: 4, medium: 2, low: 1, off: 0 } as const satisfies Record<Weight, number>
+const WEIGHTS = { must: 0, high: 4, medium: 2, low: 1, off: 0 } as const satisfies Record<Weight, number>
 
 /** The score of two people, a whole number from 0 to 10,000, and its parts, which add up to it. */
 export function scoreOf(

@@ -1,10 +1,10 @@
 import { idOf, fieldsOf, listOf, whole } from '../instance/entries.ts'
 import { InputError } from '../instance/input-error.ts'
 
-export type Reader = { id: string; minimum?: number; maximum: number }
+type Reader = { id: string; minimum?: number; maximum: number }
 
 /** A reader who may read an application; `score` (0–10,000) says how well they fit. Conflicts are simply not listed. */
-export type Reading = { application: string; reader: string; score: number }
+type Reading = { application: string; reader: string; score: number }
 
 /** Who reads what: every application should get `perApplication` different readers. */
 export type ReadersRequest = {

@@ -1,0 +1,82 @@
+import type { Id } from '#src/kernel/id.ts'
+import type { Db } from '#src/platform/db/connection.ts'
+import { sql } from 'kysely'
+
+type Programmes = readonly Id<'programme'>[]
+
+/** A letter that has not left: a draft, one under way, or one that could not be delivered. */
+export type WaitingLetter = {
+  readonly id: Id<'letter'>
+  readonly cause: string
+  readonly subject: string
+  readonly to: string
+  readonly state: 'draft' | 'under-way' | 'failed'
+  readonly createdAt: Temporal.Instant
+  readonly problem: string | null
+}
+
+/** Every letter of some programmes that has not left, by cause and name. Letters without a programme never appear here. */
+export async function waitingLetters(programmes: Programmes, db: Db): Promise<WaitingLetter[]> {
+  const rows = await lettersOf(programmes, db)
+    .where('letter.sent_at', 'is', null)
+    .where('letter.discarded_at', 'is', null)
+    .orderBy('letter.cause')
+    .orderBy('person.family_name')
+    .orderBy('letter.id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    cause: row.cause,
+    subject: row.subject,
+    to: addresseeOf(row),
+    state: row.releasedAt === null ? 'draft' : row.failedAt === null ? 'under-way' : 'failed',
+    createdAt: row.createdAt,
+    problem: row.problem,
+  }))
+}
+
+/** The letters that left last, the newest first, and how many of each cause have left altogether. */
+export async function sentLetters(programmes: Programmes, db: Db) {
+  const [latest, counts] = await Promise.all([
+    lettersOf(programmes, db)
+      .where('letter.sent_at', 'is not', null)
+      .orderBy('letter.sent_at', 'desc')
+      .limit(50)
+      .execute(),
+    db
+      .selectFrom('letter')
+      .select(['cause', sql<number>`count(*)::int`.as('count')])
+      .where('programme_id', 'in', programmes)
+      .where('sent_at', 'is not', null)
+      .groupBy('cause')
+      .orderBy('cause')
+      .execute(),
+  ])
+  return { latest: latest.map((row) => ({ ...row, to: addresseeOf(row) })), counts }
+}
+
+export type SentLetters = Awaited<ReturnType<typeof sentLetters>>
+
+/** One letter of a programme with its text. */
+export async function letterInProgrammes(letter: Id<'letter'>, programmes: Programmes, db: Db) {
+  if (programmes.length === 0) return undefined
+  const row = await lettersOf(programmes, db)
+    .where('letter.id', '=', letter)
+    .select(['letter.body', 'letter.lang', 'letter.to_email as email', 'letter.discarded_at as discardedAt'])
+    .executeTakeFirst()
+  return row && { ...row, to: addresseeOf(row) }
+}
+
+export type OutboxLetter = NonNullable<Awaited<ReturnType<typeof letterInProgrammes>>>
+
+const lettersOf = (programmes: Programmes, db: Db) =>
+  db
+    .selectFrom('letter')
+    .leftJoin('person', 'person.id', 'letter.to_person_id')
+    .where('letter.programme_id', 'in', programmes)
+    .select(['letter.id', 'letter.cause', 'letter.subject', 'letter.to_email', 'letter.created_at as createdAt'])
+    .select(['letter.released_at as releasedAt', 'letter.failed_at as failedAt', 'letter.sent_at as sentAt'])
+    .select(['letter.last_problem as problem', 'person.given_name', 'person.family_name'])
+
+const addresseeOf = (row: { given_name: string | null; family_name: string | null; to_email: string }): string =>
+  row.given_name === null ? row.to_email : `${row.given_name} ${row.family_name}`
