@@ -9,6 +9,7 @@ import { yearRoutes } from '#src/calls/web/year-routes.tsx'
 import { matchingRoutes } from '#src/matching/web/matching-routes.tsx'
 import { offerRoutes } from '#src/matching/web/offer-routes.tsx'
 import { mentorRoutes } from '#src/mentors/web/mentor-routes.ts'
+import { mentorshipRoutes } from '#src/mentorships/web/mentorship-routes.ts'
 import { meRoutes } from '#src/people/web/me-routes.tsx'
 import { peopleRoutes } from '#src/people/web/people-routes.tsx'
 import { signInRoutes } from '#src/people/web/sign-in-routes.tsx'
@@ -41,5 +42,6 @@ export function routeTables(baseUrl: string): readonly Routes[] {
     mentorRoutes,
     matchingRoutes,
     offerRoutes(consequences(baseUrl)),
+    mentorshipRoutes,
   ]
 }

@@ -25,11 +25,18 @@ const admitted: Record<string, readonly string[]> = {
 async function visitors(db: Db): Promise<Record<string, Id<'person'> | undefined>> {
   const programme = await make.programme(db)
   const call = await make.call(db, { strand: await make.strand(db, { programme }) })
-  return { nobody: undefined, person: await make.person(db), reviewer: await make.reviewer(db, call), coordinator: await make.coordinator(db, programme) }
+  return {
+    nobody: undefined,
+    person: await make.person(db),
+    reviewer: await make.reviewer(db, call),
+    coordinator: await make.coordinator(db, programme),
+  }
 }
 
 test('every route and its policy stand in docs/rules/routes.md: a new one is a decision', () => {
-  const listed = [...readFileSync('docs/rules/routes.md', 'utf8').matchAll(/^\| (GET|POST) \| `([^`]+)` \| ([a-z-]+) \|/gm)].map((match) => `${match[1]} ${match[2]} ${match[3]}`)
+  const listed = [
+    ...readFileSync('docs/rules/routes.md', 'utf8').matchAll(/^\| (GET|POST) \| `([^`]+)` \| ([a-z-]+) \|/gm),
+  ].map((match) => `${match[1]} ${match[2]} ${match[3]}`)
   const real = all.map(({ method, path, policy }) => `${method.toUpperCase()} ${path} ${policy.name}`)
 
   expect(listed.toSorted()).toEqual(real.toSorted())

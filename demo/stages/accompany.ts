@@ -8,7 +8,8 @@ import { writeAgreement } from '#src/mentorships/write-agreement.ts'
 import { writeReflection } from '#src/mentorships/write-reflection.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Lang } from '#src/kernel/lang.ts'
-import { agreements, conversations, goals } from '../university/conversations.ts'
+import { conversations } from '../university/conversations.ts'
+import { agreements, goals } from '../university/goals.ts'
 import { at, done, type Stage } from './stage.ts'
 
 /** Where a pair stands in April; every pair gets one of these in turn. */

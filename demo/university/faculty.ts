@@ -170,7 +170,7 @@ export const facultyApplications: readonly DemoApplication[] = [
       { mentor: 'ursula-hagedorn-weiss' },
       {
         unlisted: {
-          name: 'Régula Ammeter-Blanc',
+          name: 'Regula Ammeter-Blanc',
           place: 'Université de Montclair',
           address: 'https://education.montclair.example/equipe/ammeter-blanc',
         },

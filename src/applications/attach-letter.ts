@@ -4,6 +4,7 @@ import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
+import { shortened } from './domain/answers.ts'
 import { ownApplication } from './db/applications.ts'
 import { can } from './domain/application.ts'
 import { countPages } from './count-pages.ts'
@@ -26,7 +27,7 @@ export async function attachLetter(
   if (letter.bytes.length > LARGEST_LETTER) return fail('too-large')
   if (!new TextDecoder('latin1').decode(letter.bytes.subarray(0, 1024)).includes('%PDF-')) return fail('not-a-pdf')
   const pages = await countPages(letter.bytes)
-  if (pages === undefined) return fail('unreadable')
+  if (pages === undefined || pages < 1) return fail('unreadable')
   if (pages > MOST_PAGES) return fail('too-many-pages')
   return inTransaction(db, (tx) => keep({ ...letter, pages }, moment, tx))
 }
@@ -36,17 +37,19 @@ async function keep(
   moment: Moment,
   tx: Db,
 ): Promise<Outcome<void, LetterProblem>> {
+  await tx.selectFrom('application').select('id').where('id', '=', letter.application).forUpdate().execute()
   const application = await ownApplication(letter.application, letter.person, moment.at, tx)
   if (!application) return fail('not-yours')
   if (!can('edit', application.state, application.phase)) return fail('closed')
 
   const file = moment.newId<'file'>()
+  const name = shortened(letter.name.replaceAll('\0', '').normalize('NFC'), 200)
   await tx
     .insertInto('file')
     .values({
       id: file,
       owner_id: letter.person,
-      name: letter.name.slice(0, 200),
+      name,
       media_type: 'application/pdf',
       bytes: Buffer.from(letter.bytes),
       pages: letter.pages,
@@ -54,7 +57,7 @@ async function keep(
     })
     .execute()
   const before = application.saved.letter
-  const value = { ...before?.value, file, fileName: letter.name.slice(0, 200), filePages: String(letter.pages) }
+  const value = { ...before?.value, file, fileName: name, filePages: String(letter.pages) }
   await saveSection({ ...letter, section: 'letter', value, isDone: true, version: before?.version ?? 0 }, moment, tx)
   await record('letter.attached', letter.person, { application: letter.application, file }, moment, tx)
   return ok(undefined)

@@ -62,7 +62,7 @@ async function takeUpAgain(
 
 async function begin(start: Start, moment: Moment, tx: Db): Promise<Id<'application'>> {
   const id = moment.newId<'application'>()
-  await tx
+  const begun = await tx
     .insertInto('application')
     .values({
       id,
@@ -71,7 +71,11 @@ async function begin(start: Start, moment: Moment, tx: Db): Promise<Id<'applicat
       reference: referenceFrom(moment.newSecret()),
       started_at: moment.at,
     })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['call_id', 'person_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  // a second click began it at the same moment
+  if (!begun) return (await existing(start, tx))?.id ?? id
   if (start.about)
     await tx
       .insertInto('answer')

@@ -14,7 +14,7 @@ export function shortDate(date: Temporal.PlainDate, lang: Lang): string {
 
 /** 30 November 2026, 23:59 (CET): an instant as people of a place read it, with the zone named. */
 export function longMoment(at: Temporal.Instant, zone: string, lang: Lang): string {
-  return at.toLocaleString(locale[lang], {
+  return `${at.toLocaleString(locale[lang], {
     timeZone: zone,
     day: 'numeric',
     month: 'long',
@@ -22,8 +22,13 @@ export function longMoment(at: Temporal.Instant, zone: string, lang: Lang): stri
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,
-    timeZoneName: 'short',
-  })
+  })} (${zoneName(at, zone)})`
+}
+
+/** CET, CEST: the name people know, where other languages would only count hours from UTC. */
+function zoneName(at: Temporal.Instant, zone: string): string {
+  const parts = new Intl.DateTimeFormat(locale.en, { timeZone: zone, timeZoneName: 'short' }).formatToParts(at.epochMilliseconds)
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
 }
 
 /** 30 Nov 2026, 23:59, for tables. */

@@ -4,16 +4,12 @@ import type { Id } from '#src/kernel/id.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
-import { addresseeOf } from '#src/people/db/people.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import { post } from '#src/platform/mail/outbox.ts'
-import { urls } from '#src/urls.ts'
 import { standingIn } from './db/invitations.ts'
-import { writePlaces } from './db/write-places.ts'
-import { addProfile } from './db/write-profile.ts'
-import { addedLetter } from './mail/letters.ts'
+import { addProfile, writePlaces } from './db/write-profile.ts'
 import { personOfAddress } from './person-of-address.ts'
+import { tellAdded } from './tell-added.ts'
 
 export type MentorToAdd = {
   call: Call
@@ -47,21 +43,7 @@ export function addMentor(
     await addProfile(person, { askMeAbout, ...silent }, moment, tx)
     await writePlaces(person, [{ call: call.id, capacity }], moment, tx)
     await record('mentor.added', by, { person, call: call.id }, moment, tx)
-    await tell(person, mentor, moment, tx)
+    await tellAdded({ person, call, baseUrl: mentor.baseUrl }, moment, tx)
     return ok(person)
   })
-}
-
-async function tell(person: Id<'person'>, { call, baseUrl }: MentorToAdd, moment: Moment, tx: Db): Promise<void> {
-  const to = await addresseeOf(person, tx)
-  const content = addedLetter(
-    {
-      name: `${to.givenName} ${to.familyName}`,
-      call: call.name[to.lang],
-      contact: call.contactEmail,
-      href: baseUrl + urls.myMentorProfile(),
-    },
-    to.lang,
-  )
-  await post({ to, cause: 'mentor-added', content, programme: call.programme, subject: person }, moment, tx)
 }

@@ -6,8 +6,7 @@ import { tellLanguages } from '#src/people/tell-languages.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { ownProfile } from './db/profiles.ts'
-import { writePlaces } from './db/write-places.ts'
-import { addProfile, rewriteProfile } from './db/write-profile.ts'
+import { addProfile, rewriteProfile, writePlaces } from './db/write-profile.ts'
 import { invitationState } from './domain/invitation.ts'
 
 export type Yes = {

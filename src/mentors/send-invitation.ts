@@ -1,3 +1,4 @@
+import type { Call } from '#src/calls/domain/call.ts'
 import { longMoment } from '#src/kernel/dates.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
@@ -6,12 +7,15 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { post } from '#src/platform/mail/outbox.ts'
 import { digest } from '#src/platform/world.ts'
 import { urls } from '#src/urls.ts'
-import type { MentorToInvite } from './invite-mentor.ts'
 import { invitationLetter } from './mail/letters.ts'
 
-type Sending = Pick<MentorToInvite, 'call' | 'answerBy' | 'baseUrl' | 'by'> & {
+type Sending = {
+  call: Call
   invitation: Id<'mentor_invitation'>
   person: Id<'person'>
+  answerBy: Temporal.Instant
+  by: Id<'person'>
+  baseUrl: string
 }
 
 /** Writes to somebody who is invited, with a link of their own of which only the hash is kept. */

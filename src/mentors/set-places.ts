@@ -5,7 +5,7 @@ import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { placesOf } from './db/places.ts'
-import { writePlaces } from './db/write-places.ts'
+import { writePlaces } from './db/write-profile.ts'
 import type { PlacesOffered } from './domain/profile.ts'
 
 /**

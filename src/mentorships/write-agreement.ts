@@ -4,13 +4,11 @@ import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import { urls } from '#src/urls.ts'
+import { askForSignature } from './ask-for-signature.ts'
 import { agreementVersions } from './db/agreements.ts'
 import { isRunning, type Mentorship } from './db/mentorships.ts'
 import type { Terms } from './domain/agreement.ts'
-import { agreementLetter } from './mail/letters.ts'
 import { sign } from './sign-agreement.ts'
-import { writeToOther } from './write-to-other.ts'
 
 export type Wording = {
   mentorship: Mentorship
@@ -45,12 +43,7 @@ export function writeAgreement(
       .execute()
     await record('agreement.written', mentorship.me.id, { mentorship: mentorship.id, agreement: id }, moment, tx)
     await sign({ agreement: id, mentorship }, moment, tx)
-    const href = baseUrl + urls.agreement(mentorship.id)
-    await writeToOther(
-      { mentorship, cause: 'agreement', letter: (about) => agreementLetter({ ...about, href }, about.lang) },
-      moment,
-      tx,
-    )
+    await askForSignature({ mentorship, baseUrl }, moment, tx)
     return ok(undefined)
   })
 }

@@ -32,7 +32,7 @@ export const lettersDe1: readonly DemoApplication[] = [
     ],
     wishes: [{ mentor: 'guillaume-roquelaure' }, { mentor: 'birgit-thalheimer' }],
     topics: ['career-decisions', 'networks', 'research-funding'],
-    strength: 5,
+    strength: 4,
   },
   {
     person: {
@@ -53,7 +53,7 @@ export const lettersDe1: readonly DemoApplication[] = [
       expectations:
         'Gesucht wird ein Mensch, der selbst zwischen zwei Häusern gearbeitet hat und mir den Preis nennen kann. Ich meine das wörtlich: Was kostet es an Geld, an Zeit bis zum nächsten Schritt, an Ansehen bei den einen und bei den anderen? Welche Vereinbarungen muss man schriftlich haben? Welche Sitzung darf man nie versäumen, weil sonst ohne einen entschieden wird?\n\nEbenso wichtig ist mir ein Blick auf meine Anträge. In der Medizin habe ich gelernt, einen Befund in drei Zeilen zu diktieren. Meine Anträge lesen sich leider auch so. Im letzten Gutachten stand, man habe den Eindruck, die Antragstellerin wolle gleich weiter zum nächsten Bett.\n\nIch brauche niemanden, der mir Mut macht, davon habe ich in der Notaufnahme genug bekommen. Ich brauche jemanden, mit dem ich langsam denken kann, eine Stunde im Monat, ohne Telefon am Gürtel.',
       background:
-        'Ich stamme aus einem Dorf bei Sankt Johann in Tirol, in dem der Arzt auch die Feuerwehr leitete. Medizin studiert habe ich in Innsbruck und ein Jahr in Bergen. Meine Doktorarbeit über den Gang von Menschen mit Parkinson entstand mit einem geliehenen Bewegungsmesser und einem sehr langen Flur. Es folgten zwei Jahre Assistenzzeit in Salzburg, dann ein Rückkehrstipendium in die Forschung und der Wechsel nach Belval.\n\nHeute entwickle ich Messungen, die Patientinnen und Patienten zu Hause selbst vornehmen können. 146 Menschen tragen seit achtzehn Monaten einen Sensor im Schuh. Aus ihren Schritten lässt sich elf Tage im Voraus erkennen, dass ein Medikament nicht mehr richtig wirkt; so lange vor dem nächsten Termin könnte man also anrufen. Die Arbeit ist eingereicht. Fünf weitere sind erschienen, zwei davon in erster Reihe. Ein Patient hat mir vorgerechnet, dass er seit Beginn der Studie von Tirol nach Luxemburg und zurück gegangen sei, und gefragt, ob er eine Jause bekomme. Er hat sie bekommen.',
+        'Ich stamme aus einem Dorf bei Sankt Johann in Tirol, in dem der Arzt auch die Feuerwehr leitete. Medizin studiert habe ich in Innsbruck und ein Jahr in Bergen. Meine Doktorarbeit über den Gang von Menschen mit Parkinson entstand mit einem geliehenen Bewegungsmesser und einem sehr langen Flur. Es folgten zwei Jahre Assistenzzeit in Salzburg, dann ein Rückkehrstipendium in die Forschung und der Wechsel nach Belval.\n\nHeute entwickle ich Messungen, die Patientinnen und Patienten zu Hause selbst vornehmen können. 146 Menschen tragen seit achtzehn Monaten einen Sensor im Schuh. Aus ihren Schritten lässt sich elf Tage im Voraus erkennen, dass ein Medikament nicht mehr richtig wirkt; so lange vor dem nächsten Termin könnte man also anrufen. Die Arbeit ist eingereicht. Fünf weitere sind erschienen, zwei davon mit mir als Erstautorin. Ein Patient hat mir vorgerechnet, dass er seit Beginn der Studie von Tirol nach Luxemburg und zurück gegangen sei, und gefragt, ob er eine Jause bekomme. Er hat sie bekommen.',
       plans:
         'Bis Ende Juni will ich ein Modell für eine geteilte Stelle ausgearbeitet haben, das ich beiden Häusern am selben Tag vorlege: Aufgaben, Wochenplan, Finanzierung, Dauer, Ausstieg. Es gibt solche Stellen in Zürich und in Oslo, ich habe mit zwei Inhaberinnen gesprochen. Hier fehlt ein Vorbild, aber es fehlt auch eine Regel, die dagegen spräche.\n\nParallel dazu schreibe ich einen Antrag über vier Jahre, in dem der Anruf elf Tage vorher tatsächlich stattfindet und wir prüfen, ob er den Menschen etwas nützt. Gelingt beides nicht, gehe ich in die Klinik zurück und forsche an einem sehr langen Flur. Auch damit könnte ich leben. Ich will es nur nicht aus Müdigkeit entschieden haben.',
     },
@@ -63,7 +63,7 @@ export const lettersDe1: readonly DemoApplication[] = [
     ],
     wishes: [{ mentor: 'monique-thilges' }, { mentor: 'ingrid-lehnhoff' }, { mentor: 'gudrun-eschweiler' }],
     topics: ['career-decisions', 'interdisciplinary-work', 'research-funding', 'work-and-life'],
-    strength: 5,
+    strength: 4,
   },
   {
     person: {
@@ -112,7 +112,7 @@ export const lettersDe1: readonly DemoApplication[] = [
     },
     letter: {
       lang: 'de',
-      why: 'In unserem Reinraum hängen neun Overalls, alle in Größe L und XL. Vor einem Jahr habe ich darum gebeten, einen in S zu bestellen. Der Auftrag wurde angelegt, genehmigt, verschoben und im Juni mit dem Vermerk „Bedarf prüfen“ zurückgeschickt. Ich habe geantwortet, der Bedarf stehe gerade davor und halte sich die Ärmel fest.\n\nDas ist eine Kleinigkeit, und ich erzähle sie, weil alle darüber lachen konnten, auch ich. Weniger lustig war der November: Da wurde die Leitung der Lageregelung neu vergeben, und ich erfuhr davon auf einer Folie. Gefragt hatte mich niemand. Beworben hatte ich mich allerdings auch nicht, weil es keine Ausschreibung gab und mir nicht klar war, dass man in solchen Fällen einfach etwas sagt. Der Kollege, der es wurde, hatte etwas gesagt.',
+      why: 'In unserem Reinraum hängen neun Overalls, alle in Größe L und XL. Vor einem Jahr habe ich darum gebeten, einen in S zu bestellen. Der Auftrag wurde angelegt, genehmigt, verschoben und im Juni mit dem Vermerk „Bedarf prüfen“ zurückgeschickt. Ich habe geantwortet, der Bedarf stehe gerade davor und halte sich die Ärmel fest.\n\nDas ist eine Kleinigkeit, und ich erzähle sie, weil alle darüber lachen konnten, auch ich. Weniger lustig war der September: Da wurde die Leitung der Lageregelung neu vergeben, und ich erfuhr davon auf einer Folie. Gefragt hatte mich niemand. Beworben hatte ich mich allerdings auch nicht, weil es keine Ausschreibung gab und mir nicht klar war, dass man in solchen Fällen einfach etwas sagt. Der Kollege, der es wurde, hatte etwas gesagt.',
       expectations:
         'Mit einer Mentorin oder einem Mentor möchte ich lernen, rechtzeitig den Mund aufzumachen. Ich bin nicht schüchtern; ich rede auf Konferenzen vor dreihundert Leuten über Reaktionsräder. Was ich nicht beherrsche, ist der kurze Satz in eigener Sache, zum richtigen Zeitpunkt, bei der richtigen Person. Ich merke immer erst auf der Heimfahrt, wo er hingehört hätte, meist in Höhe Wasserbillig.\n\nGern würde ich mit einer Person sprechen, die Industrie und Hochschule kennt, denn in meinem Fach verläuft dazwischen keine Grenze, sondern ein Drehkreuz. Und ich hätte Lust, gemeinsam einmal auszuprobieren, wie man eine Besprechung leitet, in der alle anderen älter und zwei davon beleidigt sind.\n\nBitte kein Rhetoriktraining. Ich habe schon eines gemacht, wir sollten uns als Bäume vorstellen.',
       background:
@@ -123,6 +123,6 @@ export const lettersDe1: readonly DemoApplication[] = [
     goals: ['Die Leitung des Prüfstands übernehmen', 'Zwischen Nachwuchsgruppe und Industrie entscheiden'],
     wishes: [{ mentor: 'jean-luc-hentges' }, { mentor: 'xiaowen-lin' }, { mentor: 'ingrid-lehnhoff' }],
     topics: ['visibility', 'leading-a-group', 'industry'],
-    strength: 5,
+    strength: 4,
   },
 ]

@@ -97,7 +97,7 @@ export const lettersDe2: readonly DemoApplication[] = [
     wishes: [{ mentor: 'myriam-krombach' }, { mentor: 'jean-luc-hentges' }, { mentor: 'corinne-majerus' }],
     avoid: [{ name: 'Monique Thilges', person: 'monique-thilges', reason: 'Sie ist meine Cousine.' }],
     topics: ['international-mobility', 'career-decisions', 'research-funding'],
-    strength: 4,
+    strength: 3,
   },
   {
     person: {

@@ -31,7 +31,7 @@ export const lettersFr1: readonly DemoApplication[] = [
     ],
     wishes: [{ mentor: 'anne-sophie-delbeque' }, { mentor: 'guillaume-roquelaure' }, { mentor: 'aurelie-desgranges' }],
     topics: ['career-decisions', 'industry', 'teaching'],
-    strength: 5,
+    strength: 4,
   },
   {
     person: {

@@ -26,9 +26,13 @@ export const shortDe: readonly DemoApplication[] = [
         'Abgabe im Februar 2028. Danach Wissenschaft oder Verwaltung; bis zum Sommer werde ich in beiden je eine Woche lang jemandem über die Schulter sehen. Außerdem übe ich den Satz.',
     },
     goals: ['Den Nutzen meiner Forschung in einem Satz sagen können'],
-    wishes: [{ mentor: 'birgit-thalheimer' }, { mentor: 'katarzyna-lipowska' }],
+    wishes: [],
+    described: {
+      traits: ['research-funding', 'visibility', 'sits-on-panels'],
+      text: 'Jemand, der Anträge begutachtet und ein ungewöhnliches Thema durchgebracht hat.',
+    },
     topics: ['visibility', 'research-funding', 'career-decisions'],
-    strength: 4,
+    strength: 3,
   },
   {
     person: {
@@ -141,7 +145,17 @@ export const shortDe: readonly DemoApplication[] = [
         'Ich gebe im August ab und würde gern für ein Jahr in ein Forschungslabor der Industrie gehen, das von einer Frau geleitet wird. Es gibt vier. Ich habe nachgesehen.',
     },
     goals: ['Einen eigenen Stil der Zusammenarbeit finden', 'Mich bei vier Laboren der Industrie bewerben'],
-    wishes: [{ mentor: 'xiaowen-lin' }, { mentor: 'elisabeth-nordqvist' }],
+    wishes: [
+      { mentor: 'xiaowen-lin' },
+      { mentor: 'elisabeth-nordqvist' },
+      {
+        unlisted: {
+          name: 'Annegret Fahrenholt',
+          place: 'Forschungslabor Nordlicht',
+          address: 'https://nordlicht-labor.example/team/fahrenholt',
+        },
+      },
+    ],
     avoid: [{ name: 'Arash Behbahani', person: 'arash-behbahani' }],
     topics: ['leading-a-group', 'industry', 'career-decisions'],
     strength: 4,
@@ -262,7 +276,7 @@ export const shortDe: readonly DemoApplication[] = [
     goals: ['Meine Berufungsvorträge auswerten und verbessern', 'Bis Ende Juni über den weiteren Weg entscheiden'],
     wishes: [{ mentor: 'ingrid-lehnhoff' }, { mentor: 'helene-courtadon' }, { mentor: 'guillaume-roquelaure' }],
     topics: ['tenure', 'career-decisions'],
-    strength: 5,
+    strength: 4,
   },
   {
     person: {
@@ -289,9 +303,13 @@ export const shortDe: readonly DemoApplication[] = [
         'Noch vor dem Sommer im Konsortium einen eigenen Arbeitsteil vorschlagen, mit Budget. Langfristig reizt mich eine Forschungsstelle, die Gemeinden bei der Wärmeplanung berät. Das Logo ist übrigens gut geworden.',
     },
     goals: ['Einen eigenen Arbeitsteil im Konsortium durchsetzen'],
-    wishes: [{ mentor: 'gudrun-eschweiler' }, { mentor: 'deepak-somasundaram' }],
+    wishes: [],
+    described: {
+      traits: ['changed-discipline', 'interdisciplinary-work', 'combined-care-and-research'],
+      text: 'Eine Person, die ihr Fach unter Fachfremden behauptet hat. Ich erziehe meinen Sohn allein und wäre froh, auch darüber reden zu können.',
+    },
     topics: ['interdisciplinary-work', 'visibility', 'networks'],
-    strength: 4,
+    strength: 3,
   },
   {
     person: {

@@ -55,7 +55,7 @@ export const shortEn1: readonly DemoApplication[] = [
     goals: ['Publish one article as corresponding author'],
     wishes: [{ mentor: 'jean-luc-hentges' }, { mentor: 'sunita-raghunathan' }],
     topics: ['visibility', 'industry', 'publishing'],
-    strength: 3,
+    strength: 2,
   },
   {
     person: {
@@ -82,7 +82,7 @@ export const shortEn1: readonly DemoApplication[] = [
         'Fly out, if anybody invites me. Before that, a website, a three-minute version of the paper, letters that say different things about me, and a list of cities agreed with my husband, who is allergic to sea air.',
     },
     goals: ['Enter the economics job market prepared', 'Finish the revision by March'],
-    wishes: [{ mentor: 'ngozi-ekwueme' }, { mentor: 'ricardo-valverdinho' }, { mentor: 'luca-tarantelli' }],
+    wishes: [{ mentor: 'ngozi-ekwueme' }, { mentor: 'ricardo-valverdinho' }, { mentor: 'anne-sophie-delbeque' }],
     topics: ['career-decisions', 'visibility', 'international-mobility'],
     strength: 4,
   },
@@ -111,7 +111,11 @@ export const shortEn1: readonly DemoApplication[] = [
         'Submit in September, then look for a lectureship, perhaps at a university of applied sciences. I want to have one teaching portfolio on paper by April, in place of the twelve e-mails from students which I keep in a folder called sunshine.',
     },
     goals: ['Write a teaching portfolio', 'Learn which posts value teaching'],
-    wishes: [{ mentor: 'piotr-zaremski' }, { mentor: 'arash-behbahani' }],
+    wishes: [],
+    described: {
+      traits: ['teaching', 'moved-countries', 'tenure'],
+      text: 'An experienced teacher, from any department, who has had to learn the rules of a new country.',
+    },
     topics: ['teaching', 'career-decisions'],
     strength: 3,
   },
@@ -231,7 +235,7 @@ export const shortEn1: readonly DemoApplication[] = [
     goals: ['Decide on an offer from outside the university by May'],
     wishes: [{ mentor: 'corinne-majerus' }, { mentor: 'bruno-castelnau' }],
     topics: ['industry', 'career-decisions', 'publishing'],
-    strength: 3,
+    strength: 2,
   },
   {
     person: {

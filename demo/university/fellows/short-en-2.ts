@@ -119,7 +119,7 @@ export const shortEn2: readonly DemoApplication[] = [
     goals: ['Win an assistant professorship'],
     wishes: [{ mentor: 'arash-behbahani' }, { mentor: 'piotr-zaremski' }, { mentor: 'ingrid-lehnhoff' }],
     topics: ['tenure', 'visibility', 'teaching'],
-    strength: 3,
+    strength: 2,
   },
   {
     person: {
@@ -146,7 +146,17 @@ export const shortEn2: readonly DemoApplication[] = [
         'I will hand in during summer 2028. I should like a postdoc between geography and law, and meanwhile to write down a code for maps that can hurt. Others need it as well; I have had letters.',
     },
     goals: ['Write a code of practice for sensitive maps', 'Publish one short article'],
-    wishes: [{ mentor: 'rosa-pinheiro' }, { mentor: 'anne-sophie-delbeque' }],
+    wishes: [
+      { mentor: 'rosa-pinheiro' },
+      {
+        unlisted: {
+          name: 'Ginevra Malipasso',
+          place: 'University of Valmora',
+          address: 'https://geography.valmora.example/people/malipasso',
+        },
+      },
+      { mentor: 'anne-sophie-delbeque' },
+    ],
     topics: ['open-science', 'academic-writing', 'interdisciplinary-work'],
     strength: 4,
   },
@@ -237,7 +247,7 @@ export const shortEn2: readonly DemoApplication[] = [
     goals: ['Re-focus the thesis with my committee', 'Prepare an exhibition'],
     wishes: [{ mentor: 'danielle-wampach' }, { mentor: 'leila-zerrouki' }],
     topics: ['interdisciplinary-work', 'academic-writing', 'career-decisions'],
-    strength: 4,
+    strength: 3,
   },
   {
     person: {
@@ -263,7 +273,17 @@ export const shortEn2: readonly DemoApplication[] = [
         'I would like to apply for a five-year fellowship with a problem that deserves five years. Some guidance in writing it for readers who are not mathematicians would make the difference, I think.',
     },
     goals: ['Apply for a five-year fellowship'],
-    wishes: [{ mentor: 'ngozi-ekwueme' }, { mentor: 'miguel-arrizabal' }],
+    wishes: [
+      {
+        unlisted: {
+          name: 'Wilfred Ashgrove-Bello',
+          place: 'Harrowmere University',
+          address: 'w.ashgrove-bello@harrowmere.example',
+        },
+      },
+      { mentor: 'ngozi-ekwueme' },
+      { mentor: 'miguel-arrizabal' },
+    ],
     topics: ['research-funding', 'academic-writing', 'career-decisions'],
     strength: 3,
   },

@@ -28,7 +28,7 @@ export const shortFr1: readonly DemoApplication[] = [
     goals: ['Fixer une date et un plan définitif pour ma thèse'],
     wishes: [{ mentor: 'corinne-majerus' }, { mentor: 'miguel-arrizabal' }],
     topics: ['academic-writing', 'interdisciplinary-work', 'career-decisions'],
-    strength: 3,
+    strength: 2,
   },
   {
     person: {
@@ -83,7 +83,11 @@ export const shortFr1: readonly DemoApplication[] = [
         'Soutenir à l’automne prochain. Ensuite un poste de recherche et développement, ou bien une chaire industrielle si quelqu’un veut de moi comme postdoctorant. Je voudrais avoir visité quatre entreprises d’ici là, en ayant préparé mes questions.',
     },
     goals: ['Comprendre les contrats de recherche avec les entreprises'],
-    wishes: [{ mentor: 'bruno-castelnau' }, { mentor: 'emeka-onwudiwe' }],
+    wishes: [],
+    described: {
+      traits: ['worked-in-industry', 'industry', 'leads-a-group'],
+      text: 'Quelqu’un qui a négocié des contrats avec des entreprises, des deux côtés de la table.',
+    },
     topics: ['industry', 'career-decisions', 'networks'],
     strength: 3,
   },
@@ -181,7 +185,7 @@ export const shortFr1: readonly DemoApplication[] = [
     goals: ['Préparer mes candidatures de professeure assistante', 'Ouvrir un second terrain de recherche'],
     wishes: [{ mentor: 'helene-courtadon' }, { mentor: 'ngozi-ekwueme' }, { mentor: 'danielle-wampach' }],
     topics: ['tenure', 'visibility', 'publishing'],
-    strength: 4,
+    strength: 3,
   },
   {
     person: {

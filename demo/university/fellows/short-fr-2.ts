@@ -28,7 +28,7 @@ export const shortFr2: readonly DemoApplication[] = [
     goals: ['Choisir un postdoctorat pour la question qu’il pose'],
     wishes: [{ mentor: 'elisabeth-nordqvist' }, { mentor: 'sunita-raghunathan' }],
     topics: ['career-decisions', 'networks', 'international-mobility'],
-    strength: 4,
+    strength: 3,
   },
   {
     person: {
@@ -54,9 +54,13 @@ export const shortFr2: readonly DemoApplication[] = [
         'Transformer trois rapports en articles avant la fin de mon contrat, l’automne prochain, et demander en parallèle un poste permanent, à l’institut ou à la statistique publique.',
     },
     goals: ['Tirer trois articles de mes rapports'],
-    wishes: [{ mentor: 'ricardo-valverdinho' }, { mentor: 'anne-sophie-delbeque' }],
+    wishes: [],
+    described: {
+      traits: ['publishing', 'sits-on-panels', 'academic-writing', 'worked-in-industry'],
+      text: 'Une personne qui a écrit des rapports et des articles, et qui sait ce qu’un jury en fait.',
+    },
     topics: ['publishing', 'academic-writing', 'career-decisions'],
-    strength: 3,
+    strength: 2,
   },
   {
     person: {
@@ -155,7 +159,7 @@ export const shortFr2: readonly DemoApplication[] = [
       },
     ],
     topics: ['academic-writing', 'career-decisions', 'work-and-life'],
-    strength: 3,
+    strength: 2,
   },
   {
     person: {
@@ -179,7 +183,7 @@ export const shortFr2: readonly DemoApplication[] = [
       background:
         'Biologie à Strasbourg, un semestre à Montréal. J’étudie une bactérie des hôpitaux qui devient résistante en dormant. J’ai isolé quatorze souches dormantes et une dont le réveil suit une horloge ; personne n’y croyait, on la congèle à présent dans deux villes.',
       plans:
-        'Obtenir avant Noël un plan de thèse signé des deux, publier l’histoire de l’horloge, passer un diplôme d’hygiène hospitalière. La recherche appliquée m’attire, les commissions d’hygiène aussi, ce qui fait sourire à mon âge.',
+        'Obtenir avant Pâques un plan de thèse signé des deux, publier l’histoire de l’horloge, passer un diplôme d’hygiène hospitalière. La recherche appliquée m’attire, les commissions d’hygiène aussi, ce qui fait sourire à mon âge.',
     },
     goals: ['Obtenir un plan de thèse accepté par mes deux encadrantes'],
     wishes: [{ mentor: 'thierry-molitoris' }, { mentor: 'danielle-wampach' }],
@@ -212,7 +216,7 @@ export const shortFr2: readonly DemoApplication[] = [
     goals: ['Écrire un projet national avant mars', 'M’ancrer durablement au Luxembourg'],
     wishes: [{ mentor: 'jean-luc-hentges' }, { mentor: 'valerie-bourgmeyer' }, { mentor: 'luca-tarantelli' }],
     topics: ['research-funding', 'networks', 'career-decisions'],
-    strength: 4,
+    strength: 3,
   },
   {
     person: {

@@ -124,7 +124,7 @@ async function byHighs({ mentees, mentors, rowPtr, mentor, score, capacity }: Sp
         .join(' + ')} <= 1`,
   )
   const full = into.flatMap((names, j) => (names.length > 0 ? [`${names.join(' + ')} <= ${capacity[j]}`] : []))
-  const gain = Array.from(score, (points, k) => `${1_000_000 + points} x${k}`).join(' + ')
+  const gain = Array.from(score, (points, k) => `${10_000_000 + points} x${k}`).join(' + ')
   const { ms, value } = best(() => highs.solve(['Maximize', gain, 'Subject To', ...once, ...full, 'End'].join('\n')), 1)
-  return { ms, score: Math.round(value.ObjectiveValue) % 1_000_000 }
+  return { ms, score: Math.round(value.ObjectiveValue) % 10_000_000 }
 }

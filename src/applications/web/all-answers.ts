@@ -14,7 +14,7 @@ export function allAnswers(
   words: Words,
   now: Temporal.Instant,
 ): { answers: Answers } | { problems: Record<string, string> } {
-  const around: Around = { words, letterWords: application.call.letterWords, dates: lists.dates.map((date) => date.id) }
+  const around: Around = { words, letterWords: application.call.letterWords, lists }
   const read = <S extends Section>(section: S) => readSection(section, application.saved[section]?.value ?? {}, around)
   const parts = {
     about: read('about'),

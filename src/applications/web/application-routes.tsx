@@ -16,6 +16,7 @@ import { CheckPage } from './check-page.tsx'
 import { listsFor } from './lists.ts'
 import { MinePage, SentPage, StartPage, TasksPage, WithdrawPage } from './application-pages.tsx'
 import type { Typed } from '../domain/sections.ts'
+import { whyClosed } from './why-closed.ts'
 import { words } from './words.ts'
 
 /** An applicant's own applications: begin, the list of tasks, check, send, withdraw, come back. */
@@ -49,7 +50,7 @@ export const myApplicationRoutes = routes()
       moment,
       db,
     )
-    if (!sent.ok) return checkPage(c, application, { refusal: words[lang].closedNow })
+    if (!sent.ok) return checkPage(c, application, { refusal: whyClosed(application, lang) })
     return onwards(c, urls.applicationSent(application.id))
   })
   .get(urls.applicationSent(':application'), signedIn, async (c) => {

@@ -16,6 +16,7 @@ import { prompts } from '../domain/answers.ts'
 import { saveSection } from '../save-section.ts'
 import { listsFor } from './lists.ts'
 import { SectionPage } from './section-page.tsx'
+import { whyClosed } from './why-closed.ts'
 import { words } from './words.ts'
 
 /** The letter: its preview on A4 pages, and the PDF that may stand in its place. */
@@ -36,7 +37,7 @@ export const letterRoutes = routes()
     const application = await own(c)
     if ((await postedValues(c)).detach === 'yes') return detach(c, application)
     const file = await postedFile(c, 'upload')
-    if (!file) return sectionPage(c, application, words[c.var.lang].noFile)
+    if (!file) return sectionPage(c, application, { problem: words[c.var.lang].noFile })
 
     const bytes = new Uint8Array(await file.arrayBuffer())
     const attached = await attachLetter(
@@ -44,7 +45,10 @@ export const letterRoutes = routes()
       c.var.moment,
       c.var.db,
     )
-    if (!attached.ok) return sectionPage(c, application, words[c.var.lang].fileProblems[attached.problem])
+    if (!attached.ok)
+      return attached.problem === 'closed'
+        ? closed(c, application)
+        : sectionPage(c, application, { problem: words[c.var.lang].fileProblems[attached.problem] })
     return onwards(c, urls.section(application.id, 'letter'), words[c.var.lang].attached)
   })
 
@@ -78,7 +82,7 @@ function preview(c: Request, application: OwnApplication): Response {
 async function detach(c: Request, application: OwnApplication): Promise<Response> {
   const before = application.saved.letter
   const value = { ...before?.value, file: '', fileName: '', filePages: '' }
-  await saveSection(
+  const saved = await saveSection(
     {
       application: application.id,
       person: actor(c).id,
@@ -90,12 +94,20 @@ async function detach(c: Request, application: OwnApplication): Promise<Response
     c.var.moment,
     c.var.db,
   )
-  return onwards(c, urls.section(application.id, 'letter'), words[c.var.lang].detached)
+  if (!saved.ok && saved.problem === 'closed') return closed(c, application)
+  return onwards(c, urls.section(application.id, 'letter'), saved.ok ? words[c.var.lang].detached : undefined)
 }
 
-async function sectionPage(c: Request, application: OwnApplication, problem: string): Promise<Response> {
+const closed = (c: Request, application: OwnApplication) =>
+  sectionPage(c, application, { refusal: whyClosed(application, c.var.lang) })
+
+async function sectionPage(
+  c: Request,
+  application: OwnApplication,
+  { problem, refusal }: { problem?: string; refusal?: string },
+): Promise<Response> {
   const lists = await listsFor(application.call, c.var.now, c.var.db)
-  const form = { values: application.saved.letter?.value ?? {}, errors: { upload: problem } }
+  const form = { values: application.saved.letter?.value ?? {}, errors: problem ? { upload: problem } : {} }
   return page(
     <SectionPage
       visit={c.var.visit}
@@ -103,8 +115,8 @@ async function sectionPage(c: Request, application: OwnApplication, problem: str
       section="letter"
       lists={lists}
       form={form}
-      refusal={undefined}
+      refusal={refusal}
     />,
-    422,
+    refusal ? 409 : 422,
   )
 }

@@ -1,5 +1,4 @@
 import type { FormState } from '#src/kernel/form-state.ts'
-import type { Translated } from '#src/kernel/lang.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import type { ranks, unitTree } from '#src/people/db/units.ts'
 import { Checkboxes, Radios, Select } from '#src/ui/choices.tsx'

@@ -13,6 +13,7 @@ import { ConflictPage, merged } from './conflict-page.tsx'
 import { listsFor } from './lists.ts'
 import { SectionPage } from './section-page.tsx'
 import { readSection, typedOf } from './section-schemas.ts'
+import { whyClosed } from './why-closed.ts'
 import { words } from './words.ts'
 
 /** Working on one section: show it, save it, autosave it, choose between two versions. */
@@ -33,7 +34,7 @@ export const sectionRoutes = routes()
     const posted = await postedValues(c)
     const saved = await keep(c, application, {
       section,
-      typed: typedOf(posted).typed,
+      typed: typedIn(application, section, posted).typed,
       version: versionOf(posted),
       isDone: false,
     })
@@ -48,6 +49,14 @@ async function own(c: Request): Promise<Own> {
   return { section, application: found(await ownApplication(idIn(c, 'application'), actor(c).id, c.var.now, c.var.db)) }
 }
 
+/** What was typed into a section. Which file is the letter is said by uploading alone, never by a field. */
+function typedIn(application: OwnApplication, section: Section, posted: Typed): ReturnType<typeof typedOf> {
+  const { typed, tooLong } = typedOf(posted)
+  if (section !== 'letter') return { typed, tooLong }
+  const { file = '', fileName = '', filePages = '' } = application.saved.letter?.value ?? {}
+  return { typed: { ...typed, file, fileName, filePages }, tooLong }
+}
+
 type ToKeep = { section: Section; typed: Typed; version: number; isDone: boolean }
 
 const keep = (c: Request, application: OwnApplication, { typed, ...rest }: ToKeep) =>
@@ -57,7 +66,7 @@ const versionOf = (posted: Typed) => (/^\d{1,9}$/.test(String(posted.version)) ?
 
 async function save(c: Request, application: OwnApplication, section: Section, posted: Typed): Promise<Response> {
   const { lang } = c.var
-  const { typed, tooLong } = typedOf(posted)
+  const { typed, tooLong } = typedIn(application, section, posted)
   if (tooLong.length > 0)
     return show(c, application, section, {
       values: posted,
@@ -68,7 +77,7 @@ async function save(c: Request, application: OwnApplication, section: Section, p
   const read = readSection(section, typed, {
     words: words[lang],
     letterWords: application.call.letterWords,
-    dates: lists.dates.map((date) => date.id),
+    lists,
   })
   const wantsDone = posted.done === 'yes'
   const isDone = wantsDone && 'answers' in read
@@ -93,7 +102,13 @@ async function refuse(
   { posted, typed, problem }: Refused,
 ): Promise<Response> {
   if (problem === 'closed')
-    return show(c, application, section, { values: posted, errors: {} }, { refusal: words[c.var.lang].closedNow })
+    return show(
+      c,
+      application,
+      section,
+      { values: posted, errors: {} },
+      { refusal: whyClosed(application, c.var.lang) },
+    )
   const now = found(await ownApplication(application.id, actor(c).id, c.var.now, c.var.db))
   const theirs = found(problem === 'changed-elsewhere' ? now.saved[section] : undefined)
   return page(
@@ -104,7 +119,7 @@ async function refuse(
 
 /** The choice between two versions is saved as the newest; a third version that came meanwhile is shown again. */
 async function keepChoice(c: Request, application: OwnApplication, section: Section, posted: Typed): Promise<Response> {
-  const typed = merged(posted, application.saved[section]?.value ?? {})
+  const { typed } = typedIn(application, section, merged(posted, application.saved[section]?.value ?? {}))
   const saved = await keep(c, application, { section, typed, version: versionOf(posted), isDone: false })
   if (!saved.ok) return refuse(c, application, section, { posted: typed, typed, problem: saved.problem })
   return onwards(c, urls.section(application.id, section), words[c.var.lang].saved)

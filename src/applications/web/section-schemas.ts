@@ -1,11 +1,12 @@
 import { parseId, type Id } from '#src/kernel/id.ts'
 import { z } from 'zod'
-import { prompts, wordCount, type About, type Answers, type Letter, type Wish } from '../domain/answers.ts'
+import { prompts, shortened, wordCount, type About, type Answers, type Letter, type Wish } from '../domain/answers.ts'
 import type { Section, Typed } from '../domain/sections.ts'
+import type { Lists } from './section-fields.tsx'
 import type { Words } from './words.ts'
 
 /** What completeness depends on beside the text itself. */
-export type Around = { readonly words: Words; readonly letterWords: number; readonly dates: readonly Id<'milestone'>[] }
+export type Around = { readonly words: Words; readonly letterWords: number; readonly lists: Lists }
 
 type Schemas = { readonly [S in Section]: (around: Around) => z.ZodType<Answers[S]> }
 
@@ -28,7 +29,7 @@ const personId = (text: string) => parseId<'person'>(text)
 
 /** What makes each section complete, and what it then says. An incomplete one can be saved all the same. */
 const schemas: Schemas = {
-  about: ({ words: { missing } }) =>
+  about: ({ words: { missing }, lists }) =>
     z
       .object({
         unit: one,
@@ -42,8 +43,8 @@ const schemas: Schemas = {
       })
       .superRefine((typed, context) => {
         const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-        if (!parseId(typed.unit) && typed.affiliation === '') wrong('unit', missing.unit)
-        if (!parseId(typed.rank)) wrong('rank', missing.rank)
+        if (!has(lists.units, typed.unit) && typed.affiliation === '') wrong('unit', missing.unit)
+        if (!has(lists.ranks, typed.rank)) wrong('rank', missing.rank)
         if (typed.contract !== 'fixed' && typed.contract !== 'permanent') wrong('contract', missing.contract)
         if (typed.contract === 'fixed' && !isDay(typed.contractEndsOn)) wrong('contractEndsOn', missing.contractEndsOn)
         if (typed.languages.length === 0) wrong('languages', missing.languages)
@@ -51,7 +52,7 @@ const schemas: Schemas = {
         if (!typed.supervisors.every((line) => MAIL.test(line))) wrong('supervisors', missing.emails)
       })
       .transform((typed): About => ({
-        unit: parseId(typed.unit) ?? null,
+        unit: has(lists.units, typed.unit) ? (typed.unit as Id<'unit'>) : null,
         affiliation: typed.affiliation,
         rank: typed.rank as Id<'rank'>,
         contract: typed.contract === 'permanent' ? 'permanent' : 'fixed',
@@ -94,7 +95,7 @@ const schemas: Schemas = {
         return id ? { file: id, fileName, pages: Number(filePages) } : written
       }),
 
-  wishes: ({ words: { missing } }) =>
+  wishes: ({ words: { missing }, lists }) =>
     z
       .object({ how: one, ...wishFields, traits: many, description: one })
       .superRefine((typed, context) => {
@@ -104,9 +105,11 @@ const schemas: Schemas = {
           if (typed.traits.length === 0 && wordCount(typed.description) < 5) wrong('traits', missing.description)
           return
         }
-        for (const n of ['1', '2', '3'] as const)
+        for (const n of ['1', '2', '3'] as const) {
+          if (personId(typed[`wish${n}`]) && !has(lists.mentors, typed[`wish${n}`])) wrong(`wish${n}`, missing.wishGone)
           if (typed[`name${n}`] === '' && (typed[`place${n}`] !== '' || typed[`address${n}`] !== ''))
             wrong(`name${n}`, missing.wishName)
+        }
         const chosen = [typed.wish1, typed.wish2, typed.wish3].filter((id) => id !== '')
         if (new Set(chosen).size < chosen.length) wrong('wish2', missing.twice)
         if (wishesOf(typed).length === 0) wrong('wish1', missing.wishes)
@@ -121,16 +124,14 @@ const schemas: Schemas = {
       }),
 
   avoid: () =>
-    z
-      .object({ avoid1: one, avoid2: one, avoid3: one, names: lines })
-      .transform((typed) => ({
-        mentors: [typed.avoid1, typed.avoid2, typed.avoid3].flatMap((id) => personId(id) ?? []),
-        names: typed.names.slice(0, 20).map((name) => name.slice(0, 200)),
-      })),
+    z.object({ avoid1: one, avoid2: one, avoid3: one, names: lines }).transform((typed) => ({
+      mentors: [typed.avoid1, typed.avoid2, typed.avoid3].flatMap((id) => personId(id) ?? []),
+      names: typed.names.slice(0, 20).map((name) => shortened(name, 200)),
+    })),
 
-  dates: ({ words: { missing }, dates }) =>
+  dates: ({ words: { missing }, lists: { dates } }) =>
     z.object(
-      Object.fromEntries(dates.map((date) => [date, z.enum(['yes', 'no'], missing.dates)])) as Record<
+      Object.fromEntries(dates.map(({ id }) => [id, z.enum(['yes', 'no'], missing.dates)])) as Record<
         string,
         z.ZodType<'yes' | 'no'>
       >,
@@ -162,7 +163,11 @@ const wishesOf = (typed: WishTyped): Wish[] =>
     return name === '' ? [] : [{ name, affiliation: typed[`place${n}`], address: typed[`address${n}`] }]
   })
 
+const has = (list: readonly { readonly id: string }[], id: string) => list.some((one) => one.id === id)
+
+/** A day in a year of four digits, as people write it and PostgreSQL takes it. */
 function isDay(text: string): boolean {
+  if (!/^[12]\d{3}-/.test(text)) return false
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
   } catch {
@@ -186,11 +191,12 @@ export function readSection<S extends Section>(
 /** The longest text a field may hold, complete or not. */
 export const LONGEST = 10_000
 
+/** The name of a field of ours: a word, or the id of a date. */
+const FIELD = /^[\w-]{1,40}$/
+
 /** What of a posted form belongs to a section, each text within bounds. */
 export function typedOf(values: Typed): { typed: Typed; tooLong: string[] } {
-  const own = Object.entries(values).filter(
-    ([name]) => !['version', 'done', 'from'].includes(name) && !name.startsWith('keep.') && !name.startsWith('mine.'),
-  )
+  const own = Object.entries(values).filter(([name]) => FIELD.test(name) && !['version', 'done', 'from'].includes(name))
   const tooLong = own.filter(([, value]) => value.length > LONGEST).map(([name]) => name)
   return { typed: Object.fromEntries(own), tooLong }
 }

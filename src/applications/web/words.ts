@@ -78,6 +78,8 @@ export const words = inAllLanguages({
     doneLater: 'No, I come back later',
     saved: 'Saved.',
     seenBy: 'Seen by: you, your readers and the coordination – after you send it',
+    withdrawnNow:
+      'You have withdrawn this application, so it cannot be changed or sent. Take it up again in the list of tasks first. If you typed something, copy it: it has not been saved.',
     closedNow:
       'The call has closed, so this can no longer be changed or sent. What you typed stands below: copy it if you would like to keep it, and write to the programme if something went wrong.',
     conflict: 'This section was changed elsewhere',
@@ -138,7 +140,6 @@ export const words = inAllLanguages({
     noFile: 'Choose a PDF file first.',
     fileProblems: {
       'not-yours': 'There is no such application.',
-      closed: 'The call has closed, so the letter can no longer be changed.',
       'too-large':
         'This file has more than ten megabytes. Save it smaller, for example as “smallest file size”, and upload it again.',
       'not-a-pdf': 'This is not a PDF, whatever its name says. Save your text as PDF and upload that.',
@@ -194,6 +195,7 @@ export const words = inAllLanguages({
       wishes: 'Name at least one person, or choose to describe the mentor you wish for.',
       twice: 'You have chosen this person twice.',
       wishName: 'Give the name of the person.',
+      wishGone: 'This person takes no mentees at the moment. Choose somebody else, or leave it empty.',
       description: 'Choose one to six traits, or write a few sentences.',
       traits: 'Choose at most six.',
       dates: 'Answer for every date.',
@@ -294,6 +296,8 @@ export const words = inAllLanguages({
     doneLater: 'Non, j’y reviendrai',
     saved: 'Enregistré.',
     seenBy: 'Lu par : vous, vos lecteurs et lectrices et la coordination – après l’envoi',
+    withdrawnNow:
+      'Vous avez retiré cette candidature : elle ne peut être ni modifiée ni envoyée. Reprenez-la d’abord dans la liste des tâches. Si vous avez écrit quelque chose, copiez-le : cela n’a pas été enregistré.',
     closedNow:
       'L’appel est clos : il n’est plus possible de modifier ni d’envoyer. Votre texte figure ci-dessous : copiez-le si vous voulez le garder, et écrivez au programme si quelque chose s’est mal passé.',
     conflict: 'Cette partie a été modifiée ailleurs',
@@ -355,7 +359,6 @@ export const words = inAllLanguages({
     noFile: 'Choisissez d’abord un fichier PDF.',
     fileProblems: {
       'not-yours': 'Cette candidature n’existe pas.',
-      closed: 'L’appel est clos : la lettre ne peut plus être modifiée.',
       'too-large':
         'Ce fichier dépasse dix mégaoctets. Enregistrez-le en plus petit, par exemple « taille minimale », et déposez-le à nouveau.',
       'not-a-pdf': 'Ce n’est pas un PDF, quel que soit son nom. Enregistrez votre texte en PDF et déposez-le.',
@@ -412,6 +415,7 @@ export const words = inAllLanguages({
       wishes: 'Nommez au moins une personne, ou choisissez de décrire la personne souhaitée.',
       twice: 'Vous avez choisi cette personne deux fois.',
       wishName: 'Indiquez le nom de la personne.',
+      wishGone: 'Cette personne n’accompagne personne en ce moment. Choisissez quelqu’un d’autre, ou laissez vide.',
       description: 'Choisissez d’un à six traits, ou écrivez quelques phrases.',
       traits: 'Choisissez-en six au plus.',
       dates: 'Répondez pour chaque date.',
@@ -515,6 +519,8 @@ export const words = inAllLanguages({
     doneLater: 'Nein, ich komme wieder',
     saved: 'Gespeichert.',
     seenBy: 'Gelesen von: Ihnen, Ihren Lesenden und der Koordination – nach dem Senden',
+    withdrawnNow:
+      'Sie haben diese Bewerbung zurückgezogen; sie lässt sich weder ändern noch senden. Nehmen Sie sie zuerst in der Aufgabenliste wieder auf. Haben Sie etwas geschrieben, kopieren Sie es: Es ist nicht gespeichert.',
     closedNow:
       'Die Ausschreibung ist geschlossen; ändern und senden ist nicht mehr möglich. Ihr Text steht unten: Kopieren Sie ihn, wenn Sie ihn behalten möchten, und schreiben Sie dem Programm, wenn etwas schiefgegangen ist.',
     conflict: 'Dieser Abschnitt wurde anderswo geändert',
@@ -576,7 +582,6 @@ export const words = inAllLanguages({
     noFile: 'Wählen Sie zuerst eine PDF-Datei.',
     fileProblems: {
       'not-yours': 'Diese Bewerbung gibt es nicht.',
-      closed: 'Die Ausschreibung ist geschlossen; das Schreiben kann nicht mehr geändert werden.',
       'too-large':
         'Diese Datei hat mehr als zehn Megabyte. Speichern Sie sie kleiner, etwa als „kleinste Dateigröße“, und laden Sie sie erneut hoch.',
       'not-a-pdf':
@@ -634,6 +639,7 @@ export const words = inAllLanguages({
       wishes: 'Nennen Sie mindestens eine Person oder beschreiben Sie, wen Sie sich wünschen.',
       twice: 'Diese Person haben Sie zweimal gewählt.',
       wishName: 'Geben Sie den Namen der Person an.',
+      wishGone: 'Diese Person nimmt zurzeit niemanden an. Wählen Sie jemand anderen, oder lassen Sie das Feld leer.',
       description: 'Wählen Sie eine bis sechs Eigenschaften oder schreiben Sie ein paar Sätze.',
       traits: 'Wählen Sie höchstens sechs.',
       dates: 'Antworten Sie zu jedem Termin.',

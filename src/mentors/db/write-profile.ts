@@ -1,7 +1,7 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import type { Db } from '#src/platform/db/connection.ts'
-import type { Introduction } from '../domain/profile.ts'
+import type { Introduction, PlacesOffered } from '../domain/profile.ts'
 
 /** Makes a profile of an introduction. Answers false, and changes nothing, when the person has one already. */
 export async function addProfile(
@@ -43,6 +43,29 @@ export async function writeExclusions(mentor: Id<'person'>, excluded: readonly I
     .insertInto('mentor_exclusion')
     .values(others.map((person) => ({ mentor_id: mentor, person_id: person })))
     .execute()
+}
+
+/** Says how many mentees a mentor takes in these cycles; what was said before about them is replaced. */
+export async function writePlaces(
+  mentor: Id<'person'>,
+  places: readonly PlacesOffered[],
+  moment: Moment,
+  tx: Db,
+): Promise<void> {
+  for (const { call, capacity } of places)
+    await tx
+      .insertInto('mentor_place')
+      .values({
+        id: moment.newId<'mentor_place'>(),
+        person_id: mentor,
+        call_id: call,
+        capacity,
+        confirmed_at: moment.at,
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['person_id', 'call_id']).doUpdateSet({ capacity, confirmed_at: moment.at }),
+      )
+      .execute()
 }
 
 const columns = ({ askMeAbout, topics, traits, offers, visibility }: Omit<Introduction, 'languages'>) => ({

@@ -1,13 +1,11 @@
 import type { FormState } from '#src/kernel/form-state.ts'
-import { parseId, type Id } from '#src/kernel/id.ts'
+import { parseId } from '#src/kernel/id.ts'
 import { spokenLanguages } from '#src/people/domain/languages.ts'
 import { day, text, tick, ticks, wholeNumber } from '#src/platform/web/fields.ts'
 import { z } from 'zod'
-import type { CyclePlaces } from '../db/places.ts'
 import type { ownProfile } from '../db/profiles.ts'
 import type { Vocabulary } from '../db/vocabulary.ts'
-import type { Boundaries, Introduction, PlacesOffered } from '../domain/profile.ts'
-import { MOST_PLACES } from '../domain/room.ts'
+import type { Boundaries, Introduction } from '../domain/profile.ts'
 import { visibilities } from '../domain/visibility.ts'
 import type { Words } from './words.ts'
 
@@ -32,20 +30,6 @@ export const introductionLine = ({ join }: Words, topics: Vocabulary['topic']) =
     .transform((codes) => spokenLanguages.filter((code) => codes.includes(code)))
     .refine((codes) => codes.length > 0, join.languagesMissing),
 })
-
-/** A number of mentees in one cycle. */
-export const capacity = (words: Words, least: 0 | 1 = 0) => wholeNumber(least, MOST_PLACES, words.join.placesWrong)
-
-/** The name of the field with the places in the cycle of one call. */
-export const placesField = (call: Id<'call'>): string => `places-${call}`
-
-/** A number for each cycle shown. */
-export function placesForm(words: Words, cycles: readonly CyclePlaces[]): z.ZodType<readonly PlacesOffered[]> {
-  const shape = Object.fromEntries(cycles.map(({ call }) => [placesField(call), capacity(words)]))
-  return z
-    .object(shape)
-    .transform((given) => cycles.map(({ call }) => ({ call, capacity: given[placesField(call)] ?? 0 })))
-}
 
 /** Whom a mentor cannot mentor: the ticked people. */
 export const boundariesForm: z.ZodType<Boundaries> = z.object({

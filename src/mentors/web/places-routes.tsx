@@ -8,7 +8,7 @@ import { urls } from '#src/urls.ts'
 import { placesOf, type CyclePlaces } from '../db/places.ts'
 import { ownProfile } from '../db/profiles.ts'
 import { setPlaces } from '../set-places.ts'
-import { placesField, placesForm } from './forms.ts'
+import { placesField, placesForm } from './places-form.ts'
 import { PlacesPage } from './places-page.tsx'
 import { words } from './words.ts'
 

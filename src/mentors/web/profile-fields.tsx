@@ -9,7 +9,7 @@ import type { CyclePlaces } from '../db/places.ts'
 import type { Somebody } from '../db/profiles.ts'
 import type { Term, Vocabulary } from '../db/vocabulary.ts'
 import { visibilities } from '../domain/visibility.ts'
-import { placesField } from './forms.ts'
+import { placesField } from './places-form.ts'
 import { words as allWords } from './words.ts'
 
 type Fields = { form: FormState; lang: Lang }

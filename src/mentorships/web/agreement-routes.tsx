@@ -11,7 +11,7 @@ import { signAgreement } from '../sign-agreement.ts'
 import { writeAgreement } from '../write-agreement.ts'
 import { AgreementPage } from './agreement-page.tsx'
 import { agreementWords } from './agreement-words.ts'
-import { agreementForm, signForm, termValues } from './forms.ts'
+import { agreementForm, signForm, termValues } from './agreement-form.ts'
 import { ownMentorship } from './own-mentorship.ts'
 import { words } from './words.ts'
 

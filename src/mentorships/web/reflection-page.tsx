@@ -16,7 +16,8 @@ import type { Mentorship } from '../db/mentorships.ts'
 import type { OwnReflection } from '../db/reflections.ts'
 import type { Part } from '../domain/reflection.ts'
 import { conversationWords } from './conversation-words.ts'
-import { audienceField, MOST_ROWS, rowFields } from './reflection-form.ts'
+import { MOST_ROWS, rowFields } from './action-rows.ts'
+import { audienceField } from './reflection-form.ts'
 import { words as allWords } from './words.ts'
 
 type Props = {

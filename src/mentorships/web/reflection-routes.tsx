@@ -10,16 +10,10 @@ import { conversationOf, type Conversation } from '../db/conversations.ts'
 import type { Mentorship } from '../db/mentorships.ts'
 import { ownReflection, type OwnReflection } from '../db/reflections.ts'
 import { writeReflection } from '../write-reflection.ts'
+import { rowsIn } from './action-rows.ts'
 import { conversationWords } from './conversation-words.ts'
 import { ownMentorship } from './own-mentorship.ts'
-import {
-  besideStored,
-  isEmpty,
-  reflectionForm,
-  reflectionValues,
-  rowsIn,
-  type ReflectionInput,
-} from './reflection-form.ts'
+import { besideStored, isEmpty, reflectionForm, reflectionValues, type ReflectionInput } from './reflection-form.ts'
 import { ReflectionPage } from './reflection-page.tsx'
 import { words } from './words.ts'
 

@@ -10,6 +10,7 @@ import { SummaryList } from '#src/ui/summary-list.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import type { OutboxLetter, WaitingLetter } from '../db/outbox.ts'
+import { withoutSecrets } from '../domain/preview.ts'
 import { causeLabel, outboxWords } from './outbox-words.ts'
 
 type LetterProps = { visit: Visit; zone: string; letter: OutboxLetter }
@@ -38,7 +39,8 @@ export function OutboxLetterPage({ visit, zone, letter }: LetterProps) {
         ]}
       />
       <Section title={words.letterText}>
-        <Quote text={letter.body} lang={letter.lang} />
+        <Quote text={withoutSecrets(letter.body)} lang={letter.lang} />
+        {withoutSecrets(letter.body) !== letter.body && <p class="soft">{words.secretHint}</p>}
       </Section>
       {isDraft(letter) && (
         <PostButton action={urls.outboxSend()} fields={{ letters: letter.id }} look="primary">

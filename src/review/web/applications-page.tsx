@@ -108,7 +108,7 @@ function Readings({ row, visit }: CellProps) {
 function Mean({ row, visit }: CellProps) {
   if (row.standing.mean === null) return <>–</>
   const text = row.standing.mean.toLocaleString(visit.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  return <Meter value={row.standing.mean} of={5} words={text} />
+  return <Meter value={Math.round(row.standing.mean)} of={5} words={text} />
 }
 
 function Decision({ row, visit }: CellProps) {

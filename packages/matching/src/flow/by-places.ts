@@ -75,7 +75,8 @@ function arcsByColumn({ column, columns }: Network): { lists: Int32Array; start:
   for (let j = 0; j < columns; j++) start[j + 1] = (start[j + 1] ?? 0) + (start[j] ?? 0)
   const fill = start.slice()
   const lists = new Int32Array(column.length)
-  for (const [a, j] of column.entries()) {
+  for (let a = 0; a < column.length; a++) {
+    const j = column[a] ?? 0
     lists[fill[j] ?? 0] = a
     fill[j] = (fill[j] ?? 0) + 1
   }

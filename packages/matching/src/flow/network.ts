@@ -49,6 +49,11 @@ export const spanOf = ({ arc, out, slots }: Costs): number =>
 
 function largest(values: Float64Array): number {
   let most = 0
-  for (const value of values) most = Math.max(most, Math.abs(value))
-  return most
+  let least = 0
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k] ?? 0
+    if (value > most) most = value
+    else if (value < least) least = value
+  }
+  return Math.max(most, -least)
 }

@@ -23,7 +23,8 @@ export function rowOrder(net: Network, cost: Float64Array, extra: Float64Array):
 
 /** Adds `extra` of its column to every arc; the rows count as unsorted again. O(arcs). */
 export function raiseCosts({ column, cost, sorted }: RowOrder, { rowPtr }: Network, extra: Float64Array): void {
-  for (let p = 0; p < cost.length; p++) cost[p] = (cost[p] ?? 0) + (extra[column[p] ?? 0] ?? 0)
+  if (extra.some((amount) => amount !== 0))
+    for (let p = 0; p < cost.length; p++) cost[p] = (cost[p] ?? 0) + (extra[column[p] ?? 0] ?? 0)
   sorted.set(rowPtr.subarray(0, sorted.length))
 }
 

@@ -1,0 +1,148 @@
+import type { Visit } from '#src/kernel/visit.ts'
+import { dayOf, shortDate } from '#src/kernel/dates.ts'
+import { plural } from '#src/kernel/plural.ts'
+import { ButtonLink } from '#src/ui/buttons.tsx'
+import { Empty } from '#src/ui/empty.tsx'
+import { Section } from '#src/ui/layout.tsx'
+import { Page } from '#src/ui/page.tsx'
+import { Table } from '#src/ui/table.tsx'
+import { urls } from '#src/urls.ts'
+import { phaseOf, type Call } from '../domain/call.ts'
+import type { Matter } from '../domain/desk.ts'
+import { PhaseTag } from './call-table-page.tsx'
+import { todayWords } from './today-words.ts'
+import { turnSentence } from './turn-words.ts'
+
+type Props = { visit: Visit; matters: readonly Matter[]; calls: readonly Call[] }
+
+/** The coordinator's day: what needs them, the oldest first, and the ways to everything else. */
+export function TodayPage({ visit, matters, calls }: Props) {
+  const words = todayWords[visit.lang]
+  return (
+    <Page
+      visit={visit}
+      title={words.desk}
+      lead={matters.length > 0 && words.lead}
+      density="dense"
+      actions={<ButtonLink href={urls.newCall()}>{words.newCall}</ButtonLink>}
+    >
+      {matters.length === 0 ? (
+        <Empty title={words.nothing}>{words.nothingText}</Empty>
+      ) : (
+        <Matters {...{ visit, matters, calls }} />
+      )}
+      <Calls visit={visit} calls={calls} />
+      <Section title={words.everything}>
+        <ul>
+          {(
+            [
+              [urls.callsTable(), words.calls],
+              [urls.outbox(), words.outbox],
+              [urls.people(), words.people],
+              [urls.programme(), words.programme],
+            ] as const
+          ).map(([href, label]) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  )
+}
+
+function Matters({ visit: { lang, zone }, matters, calls }: Props) {
+  const words = todayWords[lang]
+  const callOf = ({ call }: Matter) => calls.find(({ id }) => id === call)
+  return (
+    <Table
+      caption={words.lead}
+      hideCaption
+      rows={matters}
+      rowKey={(matter) => `${matter.kind} ${matter.call}`}
+      narrow="cards"
+      columns={[
+        { header: words.matter, names: true, cell: ({ kind, count }) => plural(lang, count, words.matters[kind]) },
+        { header: words.call, cell: (matter) => callOf(matter)?.name[lang] ?? '–' },
+        {
+          header: words.since,
+          tight: true,
+          cell: (matter) => shortDate(dayOf(matter.since, callOf(matter)?.zone ?? zone), lang),
+        },
+        {
+          header: words.act,
+          cell: (matter) => <a href={placeOf(matter)}>{words.acts[matter.kind]}</a>,
+        },
+      ]}
+    />
+  )
+}
+
+/** Where a matter is dealt with. */
+function placeOf({ kind, call }: Matter): string {
+  if (call === null) return kind === 'failed-letters' ? `${urls.outbox()}#failed` : urls.outbox()
+  const places: Partial<Record<Matter['kind'], string>> = {
+    'without-readers': urls.callReaders(call),
+    'overdue-readings': urls.callReaders(call),
+    'without-decision': urls.callApplications(call),
+    'unanswered-offers': urls.callOffers(call),
+    'silent-pairs': urls.callMentorships(call),
+  }
+  return places[kind] ?? urls.editCall(call)
+}
+
+function Calls({ visit, calls }: Pick<Props, 'visit' | 'calls'>) {
+  const { lang, now } = visit
+  const words = todayWords[lang]
+  return (
+    <Section title={words.yourCalls}>
+      <Table
+        caption={words.yourCalls}
+        hideCaption
+        rows={calls}
+        rowKey={({ id }) => id}
+        narrow="cards"
+        empty={words.noCalls}
+        columns={[
+          { header: words.call, names: true, cell: (call) => <a href={urls.editCall(call.id)}>{call.name[lang]}</a> },
+          {
+            header: words.phase,
+            cell: (call) => (
+              <>
+                <PhaseTag call={call} visit={visit} /> <small>{turnSentence(call, now, lang)}</small>
+              </>
+            ),
+          },
+          { header: words.allPages, cell: (call) => <CallPages visit={visit} call={call} /> },
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** What follows the closing of a call is linked once the call is public. */
+function CallPages({ visit, call }: { visit: Visit; call: Call }) {
+  const words = todayWords[visit.lang]
+  if (phaseOf(call, visit.now) === 'draft') return <a href={urls.editCall(call.id)}>{words.acts['closing-call']}</a>
+  const pages = [
+    [urls.callApplications(call.id), words.applications],
+    [urls.callReaders(call.id), words.readers],
+    [urls.callMentors(call.id), words.mentors],
+    [urls.matching(call.id), words.matching],
+    [urls.callOffers(call.id), words.offers],
+    [urls.callMentorships(call.id), words.mentorships],
+  ] as const
+  return (
+    <>
+      {pages.map(([href, label], place) => (
+        <>
+          {place > 0 && ' · '}
+          <a key={href} href={href}>
+            {label}
+          </a>
+        </>
+      ))}
+    </>
+  )
+}
