@@ -22,7 +22,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await makeTemplate(server.host, template)
   project.provide('host', server.host)
   project.provide('template', template)
-  return () => server.stop()
+  return async () => void (await server.stop())
 }
 
 function migrationsHash(): string {

@@ -11,7 +11,7 @@ export const coordinator: DemoPerson = {
   rank: 'senior-staff',
 }
 
-/** The steering committee: six people who read applications. Three of them supervise applicants themselves. */
+/** The steering committee: six people who read applications. All six of them supervise applicants themselves. */
 export const reviewers: readonly DemoPerson[] = [
   {
     key: 'marguerite-schiltges',

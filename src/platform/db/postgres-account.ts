@@ -15,7 +15,9 @@ export function accountFor(dir: string): Account | undefined {
     known.find((one) => one.uid === uid && uid !== 0) ??
     known.find((one) => one.name === 'nobody' || one.name === 'postgres')
   if (account) return account
-  throw new Error('PostgreSQL does not run as root and there is no account "nobody". Start ADVANCE as an ordinary user.')
+  throw new Error(
+    'PostgreSQL does not run as root and there is no account "nobody". Start ADVANCE as an ordinary user.',
+  )
 }
 
 /** Whether an account may pass through a folder and every folder above it. */

@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { isWithin } from './postgres-account.ts'
@@ -50,11 +60,20 @@ function packageFile(name: string): string | undefined {
 function makeReady(root: string): void {
   for (const { source, target } of libraryLinks(root)) {
     const link = join(root, target)
-    if (!existsSync(link)) symlinkSync(relative(dirname(link), join(root, source)), link)
+    if (!existsSync(link)) makeLink(relative(dirname(link), join(root, source)), link)
   }
   for (const name of ['initdb', 'postgres']) {
     const program = join(root, 'native', 'bin', name)
     if ((statSync(program).mode & 0o111) !== 0o111) chmodSync(program, 0o755)
+  }
+}
+
+function makeLink(to: string, link: string): void {
+  try {
+    symlinkSync(to, link)
+  } catch (error) {
+    // another start was faster
+    if (!existsSync(link)) throw error
   }
 }
 

@@ -55,7 +55,9 @@ function dataFolder(wanted: string, fallback: string, account: Account | undefin
       `PostgreSQL runs as ${account.name}, who may not pass through the folders above ${wanted} any more. Allow it with chmod o+x on each of them.`,
     )
   if (hasCluster(wanted) || (isOpen && !hasCluster(fallback))) return wanted
-  console.error(`PostgreSQL runs as ${account.name}, who may not enter ${dirname(wanted)}: its files are in ${fallback}.`)
+  console.error(
+    `PostgreSQL runs as ${account.name}, who may not enter ${dirname(wanted)}: its files are in ${fallback}.`,
+  )
   openState(dirname(fallback))
   return fallback
 }

@@ -1,25 +1,30 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/**
- * Removes a postmaster.pid that a crash or a restarted container left behind, and only then: when the process it names
- * is provably not a PostgreSQL of this folder. Deleting the file also deletes PostgreSQL's own check for orphans, so
- * first no process may live in the folder any more.
- */
-export async function clearStaleLock(dir: string, socket: string): Promise<void> {
-  const file = join(dir, 'postmaster.pid')
-  if (!existsSync(file)) return
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-  if (isServerOf(dir, pid)) return
+/** The process of the server that runs in a data folder, if one does. It may be starting, serving or stopping. */
+export function serverIn(cluster: string): number | undefined {
+  const pid = lockHolder(cluster)
+  return pid !== undefined && isServerOf(cluster, pid) ? pid : undefined
+}
 
-  for (let tries = 0; tries < 100 && orphansIn(dir).length > 0; tries += 1)
-    await new Promise((done) => setTimeout(done, 100))
-  const left = orphansIn(dir)
+/**
+ * Makes way for a start after a crash. PostgreSQL itself clears a postmaster.pid whose process is gone, but refuses to
+ * start when that number belongs to another process by now, as in a container that was restarted, or to one nobody has
+ * buried yet: then, and only then, the file is removed. As PostgreSQL's own check for orphans goes with it, first no
+ * process may live in the folder any more.
+ */
+export async function clearStaleLock(cluster: string, socket: string): Promise<void> {
+  if (lockHolder(cluster) === undefined || serverIn(cluster) !== undefined) return
+  for (let tries = 0; tries < 100 && orphansIn(cluster).length > 0; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  const left = orphansIn(cluster)
   if (left.length > 0)
     throw new Error(
-      `PostgreSQL processes of a crashed server (${left.join(', ')}) still run in ${dir}. Wait for them to end, or stop them.`,
+      `PostgreSQL processes of a crashed server (${left.join(', ')}) still run in ${cluster}. Wait for them to end, or stop them.`,
     )
-  rmSync(file, { force: true })
+  const pid = lockHolder(cluster)
+  if (pid === undefined || !isAlive(pid) || isServerOf(cluster, pid)) return
+  rmSync(join(cluster, 'postmaster.pid'), { force: true })
   rmSync(`${socket}.lock`, { force: true })
 }
 
@@ -33,21 +38,32 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-function isServerOf(dir: string, pid: number): boolean {
+/** The number in postmaster.pid. A file that is being written this moment has none yet. */
+function lockHolder(cluster: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0])
+    return Number.isInteger(pid) && pid > 0 ? pid : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isServerOf(cluster: string, pid: number): boolean {
   if (!isAlive(pid)) return false
   if (process.platform !== 'linux') return true
   try {
-    const zombie = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.startsWith('Z')
-    return !zombie && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(dir)
+    const isZombie = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.startsWith('Z') ?? false
+    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+    return !isZombie && words.includes(cluster)
   } catch {
     return false
   }
 }
 
 /** Every PostgreSQL process has the data folder as its working directory. */
-function orphansIn(dir: string): string[] {
-  if (process.platform !== 'linux') return []
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && workingDirectory(name) === dir)
+function orphansIn(cluster: string): string[] {
+  if (process.platform !== 'linux' || !existsSync('/proc')) return []
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && workingDirectory(name) === cluster)
 }
 
 function workingDirectory(pid: string): string | undefined {
