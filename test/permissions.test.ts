@@ -53,7 +53,8 @@ describe.each(['nobody', 'person', 'reviewer', 'coordinator'] as const)('%s', (w
         else expect(response.status, where).toBe(404)
       } else {
         expect(response.status, where).toBeLessThan(500)
-        if (path.includes(':')) expect([303, 404], where).toContain(response.status)
+        // a script asks for the autosave: it is answered 401, not sent to a page
+        if (path.includes(':')) expect([303, 401, 404], where).toContain(response.status)
       }
     }
   })

@@ -29,6 +29,9 @@ create table answer (
   version int not null,
   is_done boolean not null default false,
   saved_at timestamptz not null,
+  -- the browser tab that saved last, and its count: a tab never loses against an older save of its own
+  tab text,
+  tab_turn int not null default 0,
   primary key (application_id, section)
 );
 
@@ -37,6 +40,8 @@ create table submission (
   id uuid primary key,
   application_id uuid not null references application,
   answers jsonb not null,
+  -- the working copy it was made from, by section: what differs from it has not been sent
+  typed jsonb,
   letter_file_id uuid references file,
   submitted_at timestamptz not null
 );
@@ -51,7 +56,8 @@ create table wish (
   name text,
   affiliation text,
   address text,
-  unique (application_id, place),
+  -- checked when the statement ends, so that wishes can change places
+  unique (application_id, place) deferrable,
   check ((mentor_id is null) = (name is not null))
 );
 create index wish_mentor on wish (mentor_id);

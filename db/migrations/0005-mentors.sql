@@ -35,7 +35,7 @@ create table mentor_exclusion (
 create table mentor_invitation (
   id uuid primary key,
   call_id uuid not null references call,
-  wish_id uuid references wish,
+  wish_id uuid references wish on delete set null,
   person_id uuid not null references person,
   invited_by uuid not null references person,
   invited_at timestamptz not null,

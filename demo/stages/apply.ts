@@ -2,6 +2,7 @@ import { commitmentsOf } from '#src/calls/db/milestones.ts'
 import type { Answers, Wish } from '#src/applications/domain/answers.ts'
 import type { Section, Typed } from '#src/applications/domain/sections.ts'
 import { saveSection } from '#src/applications/save-section.ts'
+import { ownApplication, workingCopy } from '#src/applications/db/applications.ts'
 import { startApplication } from '#src/applications/start-application.ts'
 import { submitApplication } from '#src/applications/submit-application.ts'
 import type { Id } from '#src/kernel/id.ts'
@@ -47,9 +48,11 @@ export async function send(entry: Entry, moment: Moment, stage: Stage): Promise<
   const id = entry.id
   if (!id) throw new Error('an application that was written has an id')
   const answers = answersOf(entry, await dates(entry, stage), stage)
+  const application = await ownApplication(id, entry.person, moment.at, stage.db)
+  if (!application) throw new Error('an application is its applicant’s own')
   done(
     await submitApplication(
-      { application: id, person: entry.person, answers, baseUrl: stage.baseUrl },
+      { application: id, person: entry.person, answers, typed: workingCopy(application), baseUrl: stage.baseUrl },
       moment,
       stage.db,
     ),

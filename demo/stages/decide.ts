@@ -27,5 +27,9 @@ export async function decideAll(
       ),
     )
   }
-  await releaseLetters({ chosen: { cause: 'decision' }, programmes: [stage.programme], by: coordinator }, at(of.sent), db)
+  await releaseLetters(
+    { chosen: { cause: 'decision' }, programmes: [stage.programme], by: coordinator },
+    at(of.sent),
+    db,
+  )
 }

@@ -58,7 +58,8 @@ async function keep(
     .execute()
   const before = application.saved.letter
   const value = { ...before?.value, file, fileName: name, filePages: String(letter.pages) }
-  await saveSection({ ...letter, section: 'letter', value, isDone: true, version: before?.version ?? 0 }, moment, tx)
+  const version = before?.version ?? 0
+  await saveSection({ ...letter, section: 'letter', value, isDone: true, version, setsFile: true }, moment, tx)
   await record('letter.attached', letter.person, { application: letter.application, file }, moment, tx)
   return ok(undefined)
 }

@@ -4,9 +4,10 @@ import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import { ownApplication } from './db/applications.ts'
+import { ownApplication, type Saved } from './db/applications.ts'
 import { can } from './domain/application.ts'
 import type { Section, Typed } from './domain/sections.ts'
+import { fileIn, isSame } from './domain/working-copy.ts'
 
 export type SectionToSave = {
   application: Id<'application'>
@@ -17,6 +18,10 @@ export type SectionToSave = {
   isDone: boolean
   /** The version the form was loaded with; 0 for a section nobody has saved. */
   version: number
+  /** Which browser tab saves, and for the how manieth time: an older save of the same tab is no conflict. */
+  tab?: { readonly id: string; readonly turn: number } | undefined
+  /** The PDF is part of the value. Otherwise the stored one stays: a form cannot choose a file. */
+  setsFile?: boolean
 }
 
 /**
@@ -35,18 +40,21 @@ export function saveSection(
     if (!can('edit', application.state, application.phase)) return fail('closed')
 
     const before = application.saved[save.section]
-    if (before && before.isDone === save.isDone && isSame(before.value, save.value)) return ok(before.version)
-    if ((before?.version ?? 0) !== save.version) return fail('changed-elsewhere')
-    return ok(await write(save, moment, tx))
+    const value = save.setsFile ? save.value : { ...save.value, ...fileIn(before?.value) }
+    const isEqual = before !== undefined && isSame(before.value, value)
+    if (isEqual && before.isDone === save.isDone) return ok(before.version)
+    const version = before?.version ?? 0
+    if (version !== save.version && !isEqual && !isLaterTurn(save, before)) return fail('changed-elsewhere')
+    return ok(await write({ ...save, value, version }, moment, tx))
   })
 }
 
 async function write(
-  { application, section, value, isDone, version }: SectionToSave,
+  { application, section, value, isDone, version, tab }: SectionToSave,
   moment: Moment,
   tx: Db,
 ): Promise<number> {
-  const facts = { value: json(value), is_done: isDone, version: version + 1, saved_at: moment.at }
+  const facts = { value: json(value), is_done: isDone, version: version + 1, saved_at: moment.at, ...tabOf(tab) }
   await tx
     .insertInto('answer')
     .values({ application_id: application, section, ...facts })
@@ -55,13 +63,8 @@ async function write(
   return version + 1
 }
 
-/** Whether two forms say the same: empty fields and their order do not matter. */
-export function isSame(one: Typed, other: Typed): boolean {
-  const plain = (typed: Typed) =>
-    JSON.stringify(
-      Object.entries(typed)
-        .filter(([, value]) => value.length > 0)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    )
-  return plain(one) === plain(other)
-}
+const tabOf = (tab: SectionToSave['tab']) => ({ tab: tab?.id ?? null, tab_turn: tab?.turn ?? 0 })
+
+/** The tab that saved last goes on: the answer to its former save was lost, or is still under way. */
+const isLaterTurn = ({ tab }: SectionToSave, before: Saved | undefined) =>
+  tab !== undefined && before !== undefined && before.tab === tab.id && before.turn < tab.turn

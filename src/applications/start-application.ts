@@ -17,29 +17,33 @@ export type Start = {
   about?: Typed
 }
 
+export type StartProblem = 'no-such-call' | 'not-open-yet' | 'closed' | 'already-sent'
+
 /** Begins this person's application, goes on with the one they have, or takes a withdrawn one up again. One per call. */
 export function startApplication(
   start: Start,
   moment: Moment,
   db: Db,
-): Promise<Outcome<Id<'application'>, 'no-such-call' | 'not-open-yet' | 'closed'>> {
+): Promise<Outcome<Id<'application'>, StartProblem>> {
   return inTransaction(db, async (tx) => {
     const call = await callById(start.call, tx)
     const phase = call ? phaseOf(call, moment.at) : 'draft'
     if (phase === 'draft') return fail('no-such-call')
+    if (phase === 'announced') return fail('not-open-yet')
     const known = await existing(start, tx)
-    if (phase !== 'open')
-      return known && phase === 'closed' ? ok(known.id) : fail(phase === 'closed' ? 'closed' : 'not-open-yet')
+    if (phase === 'closed') return known ? ok(known.id) : fail('closed')
+    if (!known) return ok(await begin(start, moment, tx))
 
-    if (known?.withdrawn_at) await takeUpAgain(known.id, start.person, moment, tx)
-    return ok(known?.id ?? (await begin(start, moment, tx)))
+    if (known.withdrawn_at) await takeUpAgain(known.id, start.person, moment, tx)
+    else if (known.submitted_at) return fail('already-sent')
+    return ok(known.id)
   })
 }
 
 const existing = ({ call, person }: Start, tx: Db) =>
   tx
     .selectFrom('application')
-    .select(['id', 'withdrawn_at'])
+    .select(['id', 'withdrawn_at', 'submitted_at'])
     .where('call_id', '=', call)
     .where('person_id', '=', person)
     .forUpdate()
@@ -60,6 +64,7 @@ async function takeUpAgain(
   await record('application.taken-up-again', person, { application }, moment, tx)
 }
 
+/** Two clicks at once begin one application: whoever comes second finds the first one's. A reference that is taken is drawn anew. */
 async function begin(start: Start, moment: Moment, tx: Db): Promise<Id<'application'>> {
   const id = moment.newId<'application'>()
   const begun = await tx
@@ -71,11 +76,9 @@ async function begin(start: Start, moment: Moment, tx: Db): Promise<Id<'applicat
       reference: referenceFrom(moment.newSecret()),
       started_at: moment.at,
     })
-    .onConflict((conflict) => conflict.columns(['call_id', 'person_id']).doNothing())
-    .returning('id')
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  // a second click began it at the same moment
-  if (!begun) return (await existing(start, tx))?.id ?? id
+  if (begun.numInsertedOrUpdatedRows === 0n) return (await existing(start, tx))?.id ?? begin(start, moment, tx)
   if (start.about)
     await tx
       .insertInto('answer')

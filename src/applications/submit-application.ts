@@ -9,24 +9,33 @@ import { inTransaction } from '#src/platform/db/transaction.ts'
 import { post } from '#src/platform/mail/outbox.ts'
 import { longMoment } from '#src/kernel/dates.ts'
 import { urls } from '#src/urls.ts'
-import { ownApplication, type OwnApplication } from './db/applications.ts'
+import { ownApplication, workingCopy, type OwnApplication } from './db/applications.ts'
 import { keepSubmission } from './db/submissions.ts'
 import { can } from './domain/application.ts'
 import type { Answers } from './domain/answers.ts'
+import { isSameCopy, type WorkingCopy } from './domain/working-copy.ts'
 import { applicationReceived } from './mail/application-received.ts'
 
-export type Submission = { application: Id<'application'>; person: Id<'person'>; answers: Answers; baseUrl: string }
+export type Submission = {
+  application: Id<'application'>
+  person: Id<'person'>
+  answers: Answers
+  /** The working copy that the answers were read from. */
+  typed: WorkingCopy
+  baseUrl: string
+}
 
 /**
  * Sends an application: the answers as they are now become the submission that counts. Until the end of the deadline's
  * minute it can be sent again, which replaces it; the row is locked, so twenty equal sendings make one. Sending what
- * was sent already changes nothing and writes no second letter.
+ * was sent already changes nothing and writes no second letter. What another window saved since the answers were read
+ * is never left out unseen: then nothing is sent.
  */
 export function submitApplication(
   submission: Submission,
   moment: Moment,
   db: Db,
-): Promise<Outcome<void, 'not-yours' | 'closed'>> {
+): Promise<Outcome<void, 'not-yours' | 'closed' | 'changed-meanwhile'>> {
   return inTransaction(db, async (tx) => {
     await tx.selectFrom('application').select('id').where('id', '=', submission.application).forUpdate().execute()
     const application = await ownApplication(submission.application, submission.person, moment.at, tx)
@@ -34,6 +43,7 @@ export function submitApplication(
     if (!can('send', application.state, application.phase)) return fail('closed')
     if (application.state === 'sent') return ok(undefined)
 
+    if (!isSameCopy(workingCopy(application), submission.typed)) return fail('changed-meanwhile')
     await keepSubmission(submission, moment, tx)
     await updateDetails({ person: submission.person, ...submission.answers.about }, tx)
     await record(

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { as } from '../../test/as.ts'
-import { counting } from '../../test/counting.ts'
+import { countingQueries } from '../../test/counting-queries.ts'
 import { dbTest } from '../../test/database.ts'
 import { make, moment } from '../../test/make.ts'
 import type { Id } from '#src/kernel/id.ts'
@@ -212,11 +212,8 @@ describe('the desk', () => {
   dbTest('shows nothing of other programmes, and costs the same however much there is', async ({ db }) => {
     const { call, chief } = await office(db)
     const stranger = await make.coordinator(db, await make.programme(db))
-    const cost = async () => {
-      const counted = counting(db)
-      await desk(chief, counted.db)
-      return counted.sent()
-    }
+    const counted = countingQueries(db)
+    const cost = () => counted.during(() => desk(chief, counted.db))
     await make.application(db, { call, person: await make.person(db) })
     const before = await cost()
     for (let n = 0; n < 5; n += 1) await pair(db, call, chief, '2026-11-01')

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { as } from '../../test/as.ts'
 import { dbTest } from '../../test/database.ts'
-import { counting } from '../../test/counting.ts'
+import { countingQueries } from '../../test/counting-queries.ts'
 import { make } from '../../test/make.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { urls } from '#src/urls.ts'
@@ -52,9 +52,8 @@ describe('the home', () => {
         await make.milestone(db, call, '2027-01-21T09:00')
         await make.milestone(db, call, '2027-06-24T14:00')
       }
-      const counted = counting(db)
-      await home(counted.db)
-      costs.push(counted.sent())
+      const counted = countingQueries(db)
+      costs.push(await counted.during(() => home(counted.db)))
     }
 
     expect(costs).toEqual([2, 2])

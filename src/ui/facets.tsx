@@ -100,9 +100,9 @@ export const FilteredList = ({ filters, count, chips, children }: ResultsProps) 
   <div class="filtered">
     {filters}
     <div class="flow">
-      <p class="count-line" role="status">
-        {count}
-      </p>
+      <div role="status">
+        <h2 class="count-line">{count}</h2>
+      </div>
       {chips}
       {children}
     </div>

@@ -13,7 +13,10 @@ afterAll(() => house?.close())
 /** What an office has before its first call: the register, the programme, one call, a committee of two. */
 async function office(db: Db) {
   const programme = await make.programme(db)
-  const [law, physics] = [await make.unit(db, { name: 'Faculty of Invented Law' }), await make.unit(db, { name: 'Faculty of Invented Physics' })]
+  const [law, physics] = [
+    await make.unit(db, { name: 'Faculty of Invented Law' }),
+    await make.unit(db, { name: 'Faculty of Invented Physics' }),
+  ]
   const [postdoc, professor] = [await make.rank(db, 'postdoctoral'), await make.rank(db, 'professor')]
   for (const key of ['grants', 'teaching', 'moving']) await make.term(db, programme, 'topic', key)
   await make.term(db, programme, 'trait', 'leads-a-group')
@@ -21,8 +24,21 @@ async function office(db: Db) {
   await make.milestone(db, call, '2027-02-04T14:00')
   const coordinator = 'office@uni.example'
   await make.coordinator(db, programme, { email: coordinator, givenName: 'Cora' })
-  for (const name of ['Rita', 'Rolf']) await make.reviewer(db, call, { email: `${name.toLowerCase()}@uni.example`, givenName: name, unit: law, rank: professor })
-  await make.person(db, { email: 'ines@uni.example', givenName: 'Ines', familyName: 'Internal', unit: physics, rank: professor, languages: ['en'] })
+  for (const name of ['Rita', 'Rolf'])
+    await make.reviewer(db, call, {
+      email: `${name.toLowerCase()}@uni.example`,
+      givenName: name,
+      unit: law,
+      rank: professor,
+    })
+  await make.person(db, {
+    email: 'ines@uni.example',
+    givenName: 'Ines',
+    familyName: 'Internal',
+    unit: physics,
+    rank: professor,
+    languages: ['en'],
+  })
   return { call, coordinator, law, postdoc }
 }
 
@@ -32,7 +48,14 @@ test('a year, from an open call to the first reflection and an action that is do
   house = await openForVisitors(db, '2026-11-16T11:00:00Z')
 
   const ines = await becomeMentor(house, call)
-  const ana = await apply(house, { call, law, postdoc, email: 'ana@uni.example', name: ['Ana', 'Applicant'], wish: 'Internal, Ines' })
+  const ana = await apply(house, {
+    call,
+    law,
+    postdoc,
+    email: 'ana@uni.example',
+    name: ['Ana', 'Applicant'],
+    wish: 'Internal, Ines',
+  })
   await apply(house, { call, law, postdoc, email: 'ben@uni.example', name: ['Ben', 'Second'] })
   const cora = await signIn(house, { email: coordinator })
   await inviteExternal(house, cora, call)
@@ -56,7 +79,11 @@ async function becomeMentor(house: House, call: Id<'call'>): Promise<Visitor> {
   await page.locator('[name=askMeAbout]').fill('Ask me about grants')
   await page.locator('[name=topics][value=grants]').check()
   await page.locator('[name=visibility][value=public]').check()
-  await page.locator(`[name="places.${call}"]`).or(page.locator(`[name*="${call}"]`)).first().fill('1')
+  await page
+    .locator(`[name="places.${call}"]`)
+    .or(page.locator(`[name*="${call}"]`))
+    .first()
+    .fill('1')
   await page.locator('button[name=do][value=join]').click()
   await page.waitForLoadState()
   await visit(ines, urls.mentors())
@@ -64,7 +91,14 @@ async function becomeMentor(house: House, call: Id<'call'>): Promise<Visitor> {
   return ines
 }
 
-type Applying = { call: Id<'call'>; law: string; postdoc: string; email: string; name: readonly [string, string]; wish?: string }
+type Applying = {
+  call: Id<'call'>
+  law: string
+  postdoc: string
+  email: string
+  name: readonly [string, string]
+  wish?: string
+}
 
 async function apply(house: House, who: Applying): Promise<Visitor> {
   const visitor = await signIn(house, who)
@@ -111,7 +145,9 @@ async function writeLetter(visitor: Visitor, list: string): Promise<void> {
   const { page } = visitor
   await visit(visitor, `${list}/letter`)
   for (const prompt of ['why', 'expectations', 'background', 'plans'])
-    await page.locator(`[name=${prompt}]`).fill(`Here I say in more than ten words what I think about the question of ${prompt}, and it is mine.`)
+    await page
+      .locator(`[name=${prompt}]`)
+      .fill(`Here I say in more than ten words what I think about the question of ${prompt}, and it is mine.`)
   await page.locator('#saved', { hasText: /Saved \d\d:\d\d/ }).waitFor()
   await visit(visitor, `${list}/letter`)
   expect(await page.locator('[name=plans]').inputValue()).toContain('it is mine')
@@ -146,14 +182,17 @@ async function readBoth(house: House, email: string): Promise<void> {
   const reader = await signIn(house, { email })
   const { page } = reader
   await visit(reader, urls.reviews())
-  const links = await page.locator('main a[href^="/review/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  const links = await page
+    .locator('main a[href^="/review/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   expect(links).toHaveLength(2)
   for (const link of links) {
     await visit(reader, link)
     await page.getByLabel('No, I can read it impartially').check()
     await press(reader, 'Continue')
     expect(await page.textContent('main')).toContain('what I think about the question of why')
-    for (const key of ['motivation', 'goals', 'fit', 'benefit']) await page.locator(`[name="score.${key}"][value="4"]`).check()
+    for (const key of ['motivation', 'goals', 'fit', 'benefit'])
+      await page.locator(`[name="score.${key}"][value="4"]`).check()
     await page.locator('[name=reason]').fill('Clear about what is missing.')
     await press(reader, 'Hand in')
   }
@@ -189,7 +228,10 @@ async function matchAndAnswer(house: House, coordinator: string, call: Id<'call'
   await letterTo(house, 'ana@uni.example', /ines@uni\.example/)
 }
 
-async function firstConversation(house: House, { mentor, mentee }: { mentor: Visitor; mentee: Visitor }): Promise<void> {
+async function firstConversation(
+  house: House,
+  { mentor, mentee }: { mentor: Visitor; mentee: Visitor },
+): Promise<void> {
   house.travelTo('2027-02-10T09:00:00Z')
   const ana = await signIn(house, { email: 'ana@uni.example' })
   const ines = await signIn(house, { email: 'ines@uni.example' })
@@ -199,14 +241,31 @@ async function firstConversation(house: House, { mentor, mentee }: { mentor: Vis
   await page.locator('main a[href^="/mentorships/"]').first().click()
   const space = new URL(page.url()).pathname
   await visit(ana, `${space}/agreement`)
-  await Promise.all([page.waitForEvent('load'), page.locator('main form', { has: page.locator('[name=rhythm]') }).getByRole('button').last().click()])
+  await Promise.all([
+    page.waitForEvent('load'),
+    page
+      .locator('main form', { has: page.locator('[name=rhythm]') })
+      .getByRole('button')
+      .last()
+      .click(),
+  ])
   await letterTo(house, 'ines@uni.example', /agreement/i)
   await visit(ines, `${space}/agreement`)
-  await Promise.all([ines.page.waitForEvent('load'), ines.page.locator('form[action$="/signature"] button').first().click()])
+  await Promise.all([
+    ines.page.waitForEvent('load'),
+    ines.page.locator('form[action$="/signature"] button').first().click(),
+  ])
 
   await visit(ana, `${space}/conversations`)
   await page.locator('[name=local]').fill('2027-02-11T14:00')
-  await Promise.all([page.waitForEvent('load'), page.locator('form', { has: page.locator('[name=local]') }).getByRole('button').first().click()])
+  await Promise.all([
+    page.waitForEvent('load'),
+    page
+      .locator('form', { has: page.locator('[name=local]') })
+      .getByRole('button')
+      .first()
+      .click(),
+  ])
   house.travelTo('2027-02-12T09:00:00Z')
   const later = await signIn(house, { email: 'ana@uni.example' })
   await reflect(later, space)

@@ -23,7 +23,15 @@ export type House = {
 
 export type Visitor = { readonly page: Page; open(path: string): Promise<void>; close(): Promise<void> }
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** The whole service with a real mail server and a real browser; its clock stands where the test puts it. */
 export async function openForVisitors(db: Db, begins: string): Promise<House> {
@@ -101,7 +109,11 @@ export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await (globalThis as unknown as { axe: { run(on: unknown, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(document, { runOnly: tags })
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: { run(on: unknown, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+    ).axe.run(document, { runOnly: tags })
     return violations.map((one) => `${location.pathname}: ${one.id} at ${one.nodes[0]?.html ?? ''}`)
   })
 }

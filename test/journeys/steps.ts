@@ -4,11 +4,15 @@ import { barriers, type House, type Visitor } from './house.ts'
 /** The newest letter to somebody whose text fits; letters leave within seconds. */
 export async function letterTo(house: House, email: string, fits: RegExp): Promise<string> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const found = house.mails.findLast((mail) => [mail.to].flat().some((to) => to?.text.includes(email)) && fits.test(`${mail.subject}\n${mail.text}`))
+    const found = house.mails.findLast(
+      (mail) => [mail.to].flat().some((to) => to?.text.includes(email)) && fits.test(`${mail.subject}\n${mail.text}`),
+    )
     if (found) return found.text ?? ''
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error(`no letter to ${email} that fits ${fits}; there are: ${house.mails.map((mail) => mail.subject).join(', ')}`)
+  throw new Error(
+    `no letter to ${email} that fits ${fits}; there are: ${house.mails.map((mail) => mail.subject).join(', ')}`,
+  )
 }
 
 /** Presses a button by its words and looks at the page it leads to. */

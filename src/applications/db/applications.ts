@@ -1,10 +1,12 @@
-import { callById } from '#src/calls/db/calls.ts'
+import { callById, publishedCalls } from '#src/calls/db/calls.ts'
 import { phaseOf, type Call, type Phase } from '#src/calls/domain/call.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
+import type { Json } from '#src/platform/db/schema.ts'
 import { sql } from 'kysely'
 import { applicationState, type ApplicationState } from '../domain/application.ts'
 import { progressOf, sections, type Progress, type Section, type Typed } from '../domain/sections.ts'
+import { isSameCopy, type WorkingCopy } from '../domain/working-copy.ts'
 
 /** The saved working copy of one section. */
 export type Saved = {
@@ -12,6 +14,9 @@ export type Saved = {
   readonly version: number
   readonly isDone: boolean
   readonly savedAt: Temporal.Instant
+  /** The browser tab that saved last, and its count. */
+  readonly tab: string | null
+  readonly turn: number
 }
 
 export type OwnApplication = {
@@ -41,19 +46,20 @@ export async function ownApplication(
   return row && call && complete(row, call, await savedSections(application, db), now)
 }
 
-/** Every application of a person, the newest call first. */
+/** Every application of a person, the newest first: three queries, however many there are. */
 export async function applicationsOf(person: Id<'person'>, now: Temporal.Instant, db: Db): Promise<OwnApplication[]> {
   const all = await rows(db)
     .where('application.person_id', '=', person)
     .orderBy('application.started_at', 'desc')
+    .orderBy('application.id', 'desc')
     .execute()
-  return Promise.all(
-    all.map(async (row) => {
-      const call = await callById(row.call_id, db)
-      if (!call) throw new Error(`the call of application ${row.id} is gone`)
-      return complete(row, call, await savedSections(row.id, db), now)
-    }),
-  )
+  const calls = new Map((await publishedCalls(now, db)).map((call) => [call.id, call]))
+  const ids = all.map((row) => row.id)
+  const saved = Map.groupBy(await answerRows(ids, db), (row) => row.application)
+  return all.flatMap((row) => {
+    const call = calls.get(row.call_id)
+    return call ? [complete(row, call, bySection(saved.get(row.id) ?? []), now)] : []
+  })
 }
 
 function rows(db: Db) {
@@ -70,20 +76,23 @@ function rows(db: Db) {
       'application.withdrawn_at',
     ])
     .select(['decision.verdict', 'decision.told_before', 'letter.released_at', 'letter.discarded_at'])
-    .select(
-      sql<Temporal.Instant | null>`(select max(submitted_at) from submission where submission.application_id = application.id)`.as(
-        'last_sent_at',
-      ),
+    .leftJoin(
+      sql<Newest>`lateral (select submitted_at as sent_at, typed from submission
+        where submission.application_id = application.id order by submitted_at desc limit 1)`.as('newest'),
+      (join) => join.onTrue(),
     )
+    .select(['newest.sent_at', 'newest.typed'])
 }
 
+type Newest = { sent_at: Temporal.Instant; typed: Json }
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['executeTakeFirstOrThrow']>>
 
 function complete(row: Row, call: Call, saved: OwnApplication['saved'], now: Temporal.Instant): OwnApplication {
   const phase = phaseOf(call, now)
-  const sentAt = row.last_sent_at
-  const changedSince =
-    sentAt !== null && Object.values(saved).some((one) => Temporal.Instant.compare(one.savedAt, sentAt) > 0)
+  const sentAt = row.sent_at
+  const sent = row.typed as WorkingCopy | null
+  // a submission that was not made here has no working copy to compare with
+  const changedSince = sent !== null && !isSameCopy(workingCopy({ saved }), sent)
   const told = row.released_at !== null && row.discarded_at === null ? row.verdict : row.told_before
   const facts = { submittedAt: row.submitted_at, withdrawnAt: row.withdrawn_at, changedSince, told }
   return {
@@ -102,14 +111,28 @@ function complete(row: Row, call: Call, saved: OwnApplication['saved'], now: Tem
   }
 }
 
-/** The working copy of all sections of an application. */
-export async function savedSections(application: Id<'application'>, db: Db): Promise<Partial<Record<Section, Saved>>> {
-  const all = await db
-    .selectFrom('answer')
-    .select(['section', 'value', 'version', 'is_done as isDone', 'saved_at as savedAt'])
-    .where('application_id', '=', application)
-    .execute()
-  return Object.fromEntries(
-    all.map(({ section, value, ...rest }) => [section, { ...rest, value: value as unknown as Typed }]),
-  )
+/** What was typed into an application, without versions and times. */
+export const workingCopy = ({ saved }: Pick<OwnApplication, 'saved'>): WorkingCopy =>
+  Object.fromEntries(Object.entries(saved).map(([section, { value }]) => [section, value]))
+
+async function savedSections(application: Id<'application'>, db: Db) {
+  return bySection(await answerRows([application], db))
 }
+
+async function answerRows(applications: readonly Id<'application'>[], db: Db) {
+  if (applications.length === 0) return []
+  return db
+    .selectFrom('answer')
+    .select(['application_id as application', 'section', 'value', 'version', 'is_done as isDone'])
+    .select(['saved_at as savedAt', 'tab', 'tab_turn as turn'])
+    .where('application_id', 'in', applications)
+    .execute()
+}
+
+const bySection = (all: Awaited<ReturnType<typeof answerRows>>): OwnApplication['saved'] =>
+  Object.fromEntries(
+    all.map(({ section, version, isDone, savedAt, tab, turn, value }) => [
+      section,
+      { version, isDone, savedAt, tab, turn, value: value as unknown as Typed },
+    ]),
+  )

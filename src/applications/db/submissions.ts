@@ -4,18 +4,26 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
 import { sql } from 'kysely'
 import type { Answers, Wish } from '../domain/answers.ts'
+import type { WorkingCopy } from '../domain/working-copy.ts'
 
-type Submission = { application: Id<'application'>; answers: Answers }
+type Submission = { application: Id<'application'>; answers: Answers; typed: WorkingCopy }
 
 /** Writes a submission and, in place of the former ones, its wishes, terms and people to avoid as rows for matching. */
-export async function keepSubmission({ application, answers }: Submission, moment: Moment, tx: Db): Promise<void> {
+export async function keepSubmission(
+  { application, answers, typed }: Submission,
+  moment: Moment,
+  tx: Db,
+): Promise<void> {
+  // readers are given the answers: whom somebody wants to avoid is not among them
+  const { avoid, ...readable } = answers
   const file = 'file' in answers.letter ? answers.letter.file : null
   await tx
     .insertInto('submission')
     .values({
       id: moment.newId<'submission'>(),
       application_id: application,
-      answers: json(answers),
+      answers: json(readable),
+      typed: json(typed),
       letter_file_id: file,
       submitted_at: moment.at,
     })
@@ -27,29 +35,53 @@ export async function keepSubmission({ application, answers }: Submission, momen
     .execute()
   await replaceWishes(application, answers.wishes.wishes, moment, tx)
   await replaceTerms(application, [...answers.goals.topics, ...answers.wishes.traits], tx)
-  await replaceAvoidances(application, answers.avoid, moment, tx)
+  await replaceAvoidances(application, avoid, moment, tx)
 }
 
+/**
+ * A wish that stays keeps its row, wherever it now stands: an invitation may hang on it. The places of those that stay
+ * change in one statement, since no two may share a place when it ends.
+ */
 async function replaceWishes(
   application: Id<'application'>,
   wishes: readonly Wish[],
   moment: Moment,
   tx: Db,
 ): Promise<void> {
-  await tx.deleteFrom('wish').where('application_id', '=', application).execute()
-  const rows = wishes.map((wish, i) => ({
-    id: moment.newId<'wish'>(),
-    application_id: application,
-    place: i + 1,
-    ...columnsOf(wish),
-  }))
-  if (rows.length > 0) await tx.insertInto('wish').values(rows).execute()
+  const before = await tx
+    .selectFrom('wish')
+    .select(['id', 'mentor_id', 'name', 'affiliation', 'address'])
+    .where('application_id', '=', application)
+    .execute()
+  const rows = wishes.map((wish, i) => ({ ...columnsOf(wish), place: i + 1 }))
+  const keyOf = (row: WishColumns) => JSON.stringify([row.mentor_id, row.name, row.affiliation, row.address])
+  const stays = before.flatMap((row) => {
+    const now = rows.find((one) => keyOf(one) === keyOf(row))
+    return now ? [{ id: row.id, place: now.place }] : []
+  })
+  const kept = stays.map(({ id }) => id)
+  const gone = before.map(({ id }) => id).filter((id) => !kept.includes(id))
+  if (gone.length > 0) await tx.deleteFrom('wish').where('id', 'in', gone).execute()
+  await sql`update wish set place = moved.place
+    from unnest(${kept}::uuid[], ${stays.map(({ place }) => place)}::int[]) moved (id, place)
+    where wish.id = moved.id`.execute(tx)
+  const fresh = rows
+    .filter((row) => !stays.some(({ place }) => place === row.place))
+    .map((row) => ({ id: moment.newId<'wish'>(), application_id: application, ...row }))
+  if (fresh.length > 0) await tx.insertInto('wish').values(fresh).execute()
 }
 
-const columnsOf = (wish: Wish) =>
+type WishColumns = {
+  mentor_id: Id<'person'> | null
+  name: string | null
+  affiliation: string | null
+  address: string | null
+}
+
+const columnsOf = (wish: Wish): WishColumns =>
   'mentor' in wish
-    ? { mentor_id: wish.mentor }
-    : { name: wish.name, affiliation: wish.affiliation || null, address: wish.address || null }
+    ? { mentor_id: wish.mentor, name: null, affiliation: null, address: null }
+    : { mentor_id: null, name: wish.name, affiliation: wish.affiliation || null, address: wish.address || null }
 
 async function replaceTerms(application: Id<'application'>, keys: readonly string[], tx: Db): Promise<void> {
   await tx.deleteFrom('sought_term').where('application_id', '=', application).execute()

@@ -7,7 +7,7 @@ import { anyone, signedIn } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { milestonesOf } from '#src/calls/db/milestones.ts'
-import { applicationsOf, ownApplication, type OwnApplication } from '../db/applications.ts'
+import { applicationsOf, ownApplication, workingCopy, type OwnApplication } from '../db/applications.ts'
 import { startApplication } from '../start-application.ts'
 import { submitApplication } from '../submit-application.ts'
 import { withdrawApplication } from '../withdraw-application.ts'
@@ -46,11 +46,20 @@ export const myApplicationRoutes = routes()
     if ('problems' in read) return checkPage(c, application, { problems: read.problems })
 
     const sent = await submitApplication(
-      { application: application.id, person: actor(c).id, answers: read.answers, baseUrl: world.baseUrl },
+      {
+        application: application.id,
+        person: actor(c).id,
+        answers: read.answers,
+        typed: workingCopy(application),
+        baseUrl: world.baseUrl,
+      },
       moment,
       db,
     )
-    if (!sent.ok) return checkPage(c, application, { refusal: whyClosed(application, lang) })
+    if (!sent.ok)
+      return checkPage(c, application, {
+        refusal: sent.problem === 'changed-meanwhile' ? words[lang].changedMeanwhile : whyClosed(application, lang),
+      })
     return onwards(c, urls.applicationSent(application.id))
   })
   .get(urls.applicationSent(':application'), signedIn, async (c) => {

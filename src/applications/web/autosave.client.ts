@@ -1,90 +1,150 @@
+import { entriesOf, fill, hidden } from './form-entries.client.ts'
+import { forget, keep, kept } from './kept-text.client.ts'
+
 /**
- * Saves a section while it is being typed, and says honestly where the text is. Without this script the button does it all.
- * What could not be sent stays in this browser and is put back when the page is opened again.
+ * Saves a section while it is being typed, and says honestly where the text is. Without this script the button does it
+ * all. Everything typed lies on this device too until the service has it.
  */
-const WAIT = 800
+const PAUSE = 800
 const RETRIES = [2000, 5000, 15_000, 60_000]
+const PATIENCE = 20_000
+
+type Answer = { readonly version: number; readonly savedAt: string }
+type Refusal = { readonly problem?: string; readonly sentence?: string }
+type Way = readonly [label: string | undefined, go: () => void]
+
+/** One form and how far its text has come. */
+type Desk = {
+  readonly form: HTMLFormElement
+  readonly line: HTMLElement
+  readonly words: DOMStringMap
+  readonly address: string
+  /** A tab has a name of its own, so that a save whose answer was lost is no conflict with itself. */
+  readonly tab: string
+  turn: number
+  timer: number
+  failures: number
+  isUnderWay: boolean
+  isUnsaved: boolean
+  /** The button has been pressed: the page takes over. */
+  isLeaving: boolean
+}
 
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
-if (form) watch(form)
+const line = document.getElementById('saved')
+if (form && line) watch(deskOf(form, line))
 
-function watch(form: HTMLFormElement): void {
-  const words = form.dataset
-  const address = words.autosave ?? ''
-  const status = document.getElementById('saved')
-  status?.setAttribute('aria-live', 'polite')
-  let timer = 0
-  let failures = 0
-  let inFlight = false
-  let changedSince = false
-
-  putBack()
-  form.addEventListener('input', () => later(WAIT))
-  form.addEventListener('focusout', () => (timer ? later(0) : undefined))
-  form.addEventListener('submit', () => (clearTimeout(timer), forget()))
-
-  function later(wait: number): void {
-    changedSince = true
-    clearTimeout(timer)
-    timer = window.setTimeout(() => void save(), wait)
-  }
-
-  /** One request at a time: text typed while it is under way goes out with the next one, never lost, never overtaken. */
-  async function save(): Promise<void> {
-    if (inFlight) return
-    timer = 0
-    inFlight = true
-    changedSince = false
-    say(words.saving)
-    const outcome = await send().catch(() => 'unreachable' as const)
-    inFlight = false
-    if (outcome === 'saved') failures = 0
-    else keepHere()
-    if (outcome === 'unreachable') later(RETRIES[Math.min(failures++, RETRIES.length - 1)] ?? WAIT)
-    else if (changedSince && outcome === 'saved') later(WAIT)
-  }
-
-  async function send(): Promise<'saved' | 'elsewhere' | 'signed-out' | 'unreachable'> {
-    const answer = await fetch(address, {
-      method: 'POST',
-      body: new FormData(form),
-      headers: { accept: 'application/json' },
-    })
-    if (answer.status === 401) return (say(words.signIn), 'signed-out')
-    if (answer.status === 409) return (say(words.elsewhere), 'elsewhere')
-    if (!answer.ok) return (say(words.kept), 'unreachable')
-    const { version, savedAt } = (await answer.json()) as { version: number; savedAt: string }
-    const field = form.elements.namedItem('version')
-    if (field instanceof HTMLInputElement) field.value = String(version)
-    forget()
-    say(`${words.saved} ${savedAt}`)
-    return 'saved'
-  }
-
-  function say(sentence: string | undefined): void {
-    if (status && sentence) status.textContent = sentence
-  }
-
-  function keepHere(): void {
-    const typed = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    localStorage.setItem(address, JSON.stringify(typed))
-    if (status?.textContent === words.saving) say(words.kept)
-  }
-
-  function forget(): void {
-    localStorage.removeItem(address)
-  }
-
-  /** Only texts are put back: they are what cannot be typed again. */
-  function putBack(): void {
-    const kept = localStorage.getItem(address)
-    if (!kept) return
-    for (const [name, text] of JSON.parse(kept) as [string, string][]) {
-      const field = form.elements.namedItem(name)
-      if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text'))
-        field.value = text
-    }
-    say(words.restored)
-    later(WAIT)
-  }
+function watch(desk: Desk): void {
+  const { form } = desk
+  offerKeptText(desk)
+  form.addEventListener('input', () => {
+    desk.isUnsaved = true
+    keepHere(desk, false)
+    saveIn(desk, PAUSE)
+  })
+  form.addEventListener('focusout', () => desk.isUnsaved && saveIn(desk, 0))
+  window.addEventListener('online', () => desk.isUnsaved && saveIn(desk, 0))
+  window.addEventListener('pageshow', () => (desk.isLeaving = false))
+  form.addEventListener('submit', () => {
+    clearTimeout(desk.timer)
+    desk.isLeaving = true
+    for (const [name, value] of Object.entries(nextTurn(desk))) hidden(form, name).value = value
+    // kept until the page that comes back shows the same: the service may not have heard this
+    keepHere(desk, true)
+  })
 }
+
+function deskOf(form: HTMLFormElement, line: HTMLElement): Desk {
+  const name = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0'))
+  const state = { turn: 0, timer: 0, failures: 0, isUnderWay: false, isUnsaved: false, isLeaving: false }
+  return { form, line, words: form.dataset, address: form.dataset.autosave ?? '', tab: name.join(''), ...state }
+}
+
+function saveIn(desk: Desk, wait: number): void {
+  clearTimeout(desk.timer)
+  if (!desk.isLeaving) desk.timer = window.setTimeout(() => void save(desk), wait)
+}
+
+/** One request at a time: what is typed meanwhile goes out with the next one, neither lost nor overtaken. */
+async function save(desk: Desk): Promise<void> {
+  if (desk.isUnderWay || desk.isLeaving) return
+  desk.isUnderWay = true
+  desk.isUnsaved = false
+  const saying = window.setTimeout(() => say(desk, desk.words.saving), 400)
+  const response = await send(desk).catch(() => undefined)
+  clearTimeout(saying)
+  const answer = response?.ok ? await answerIn<Answer>(response) : undefined
+  desk.isUnderWay = false
+  if (answer) arrived(desk, answer)
+  else await refused(desk, response)
+}
+
+function send(desk: Desk): Promise<Response> {
+  const all = [...entriesOf(desk.form), ...Object.entries(nextTurn(desk))]
+  const body = new URLSearchParams(all.map(([name, value]) => [name, value]))
+  const headers = { accept: 'application/json' }
+  return fetch(desk.address, { method: 'POST', body, headers, signal: AbortSignal.timeout(PATIENCE) })
+}
+
+function arrived(desk: Desk, { version, savedAt }: Answer): void {
+  desk.failures = 0
+  hidden(desk.form, 'version').value = String(version)
+  if (!desk.isUnsaved) {
+    forget(desk.address)
+    return say(desk, `${desk.words.saved} ${savedAt}`)
+  }
+  keepHere(desk, false)
+  saveIn(desk, PAUSE)
+}
+
+/** A refusal stays until somebody acts on it; whatever may pass by itself is tried again, ever more slowly. */
+async function refused(desk: Desk, response: Response | undefined): Promise<void> {
+  const { problem, sentence } = (response && (await answerIn<Refusal>(response))) ?? {}
+  const { words, form } = desk
+  desk.isUnsaved = true
+  if (problem === 'changed-elsewhere')
+    return say(desk, sentence ?? words.elsewhere, [words.compare, () => form.requestSubmit()])
+  if (response && [404, 409, 413, 422].includes(response.status)) return say(desk, sentence ?? words.kept)
+
+  say(desk, response?.status === 401 ? words.signIn : words.kept)
+  saveIn(desk, RETRIES[Math.min(desk.failures++, RETRIES.length - 1)] ?? PAUSE)
+}
+
+/** Text of this device that is not what the page shows: it is offered, never put in unasked. */
+function offerKeptText(desk: Desk): void {
+  const { form, address, words } = desk
+  const found = kept(address)
+  const isShown = found && JSON.stringify(found.entries) === JSON.stringify(entriesOf(form))
+  const hasArrived = found?.wasSubmitted && found.version !== hidden(form, 'version').value
+  if (!found || isShown || hasArrived) return forget(address)
+
+  const putBack = () => {
+    fill(form, found.entries)
+    // the version it was typed upon: if the section was saved since, both texts are shown
+    hidden(form, 'version').value = found.version
+    desk.isUnsaved = true
+    say(desk, '')
+    saveIn(desk, 0)
+  }
+  say(desk, words.restored, [words.putBack, putBack], [words.discard, () => (forget(address), say(desk, ''))])
+}
+
+function keepHere({ form, address }: Desk, wasSubmitted: boolean): void {
+  keep(address, { entries: entriesOf(form), version: hidden(form, 'version').value, wasSubmitted })
+}
+
+function nextTurn(desk: Desk): { tab: string; turn: string } {
+  desk.turn += 1
+  return { tab: desk.tab, turn: String(desk.turn) }
+}
+
+/** Says where the text is, with the ways on; the line is read out politely. */
+function say({ line }: Desk, sentence = '', ...ways: readonly Way[]): void {
+  const buttons = ways.map(([textContent = '', onclick]) =>
+    Object.assign(document.createElement('button'), { type: 'button', className: 'as-link', textContent, onclick }),
+  )
+  line.replaceChildren(sentence, ...buttons.flatMap((button) => [' ', button]))
+}
+
+const answerIn = async <T>(response: Response): Promise<T | undefined> =>
+  (await response.json().catch(() => undefined)) as T | undefined

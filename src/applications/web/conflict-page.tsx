@@ -1,6 +1,7 @@
 import { hourOf } from '#src/kernel/dates.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { Button } from '#src/ui/buttons.tsx'
+import { Radios } from '#src/ui/choices.tsx'
 import { CompareTexts } from '#src/ui/compare-texts.tsx'
 import { Hidden } from '#src/ui/fields.tsx'
 import { Form } from '#src/ui/form.tsx'
@@ -8,56 +9,72 @@ import { Page } from '#src/ui/page.tsx'
 import { urls } from '#src/urls.ts'
 import type { OwnApplication, Saved } from '../db/applications.ts'
 import type { Section, Typed } from '../domain/sections.ts'
+import { answerInWords, isProse, labelOf } from './answers-in-words.ts'
+import type { Lists } from './section-fields.tsx'
 import { words as allWords } from './words.ts'
 
-type Props = { visit: Visit; application: OwnApplication; section: Section; mine: Typed; theirs: Saved }
+type Props = {
+  visit: Visit
+  application: OwnApplication
+  section: Section
+  lists: Lists
+  mine: Typed
+  theirs: Saved
+}
 
-const shown = (value: string | readonly string[] | undefined) =>
-  typeof value === 'string' ? value : (value ?? []).join(', ')
-
-/** A second window never overwrites: both texts are shown, and the applicant chooses. */
-export function ConflictPage({ visit, application, section, mine, theirs }: Props) {
+/** A second window never overwrites: both versions are shown, and the applicant chooses. Texts can also both be kept. */
+export function ConflictPage({ visit, application, section, lists, mine, theirs }: Props) {
   const words = allWords[visit.lang]
-  const names = differing(mine, theirs.value)
   const from = words.theirsText(hourOf(theirs.savedAt, application.call.zone, visit.lang))
-  const labels: Record<string, string> = {
-    ...words.prompts,
-    goal1: words.goal(1),
-    goal2: words.goal(2),
-    goal3: words.goal(3),
-    description: words.description,
-    affiliation: words.affiliation,
-  }
   return (
     <Page visit={visit} title={words.conflict} lead={words.conflictLead} context={words.sections[section]} width="wide">
       <Form action={urls.section(application.id, section)}>
-        {names.map((name) => (
-          <CompareTexts
-            key={name}
-            lang={visit.lang}
-            name={`keep.${name}`}
-            label={labels[name] ?? words.sections[section]}
-            mine={{ text: shown(mine[name]), from: words.mineText }}
-            theirs={{ text: shown(theirs.value[name]), from }}
-          />
-        ))}
+        {differing(mine, theirs.value).map((name) => {
+          const label = labelOf(name, lists, visit.lang) ?? words.sections[section]
+          const [ours, other] = [mine, theirs.value].map((typed) => answerInWords(name, typed[name], lists, visit.lang))
+          return isProse(name) ? (
+            <CompareTexts
+              key={name}
+              lang={visit.lang}
+              name={`keep.${name}`}
+              label={label}
+              mine={{ text: ours ?? '', from: words.mineText }}
+              theirs={{ text: other ?? '', from }}
+            />
+          ) : (
+            <Radios
+              key={name}
+              lang={visit.lang}
+              name={`keep.${name}`}
+              label={label}
+              form={{ values: { [`keep.${name}`]: 'mine' }, errors: {} }}
+              choices={[
+                { value: 'mine', label: ours || words.nothingChosen, hint: words.mineText },
+                { value: 'theirs', label: other || words.nothingChosen, hint: from },
+              ]}
+            />
+          )
+        })}
         {Object.entries(mine).flatMap(([name, value]) =>
           [value].flat().map((one) => <Hidden key={`${name}${one}`} name={`mine.${name}`} value={one} />),
         )}
         <Hidden name="version" value={String(theirs.version)} />
+        <Hidden name="keep." value="chosen" />
         <Button>{words.keepChosen}</Button>
       </Form>
     </Page>
   )
 }
 
+const plain = (value: string | readonly string[] | undefined) => JSON.stringify([value ?? ''].flat().filter(Boolean))
+
 /** The fields in which two versions differ. */
 export function differing(mine: Typed, theirs: Typed): string[] {
   const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])]
-  return names.filter((name) => shown(mine[name]) !== shown(theirs[name]))
+  return names.filter((name) => plain(mine[name]) !== plain(theirs[name]))
 }
 
-/** What the choice makes of both: mine, theirs, or one text after the other. Fields without a choice stay as typed. */
+/** What the choice makes of both: mine, theirs, or one text after the other. What was not asked stays as typed. */
 export function merged(posted: Typed, theirs: Typed): Typed {
   const mine = Object.fromEntries(
     Object.entries(posted)
@@ -66,11 +83,11 @@ export function merged(posted: Typed, theirs: Typed): Typed {
   )
   const pick = (name: string) => {
     const keep = posted[`keep.${name}`]
-    if (keep === 'theirs') return theirs[name] ?? ''
     const [ours, other] = [mine[name] ?? '', theirs[name] ?? '']
-    return keep === 'both' && typeof ours === 'string' && typeof other === 'string'
-      ? [ours, other].filter(Boolean).join('\n\n')
-      : ours
+    if (keep === 'theirs') return other
+    if (keep !== 'both') return ours
+    if (isProse(name)) return [...new Set([ours, other].flat().filter(Boolean))].join('\n\n')
+    return Array.isArray(ours) || Array.isArray(other) ? [...new Set([ours, other].flat().filter(Boolean))] : ours
   }
   return Object.fromEntries(
     [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].map((name) => [name, pick(name)]),

@@ -1,5 +1,4 @@
 import { valueOf } from '#src/kernel/form-state.ts'
-import { Hidden } from '#src/ui/fields.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { urls } from '#src/urls.ts'
@@ -34,9 +33,6 @@ export function LetterFields({ visit, application, form }: FieldsProps) {
       <p>
         {words.words(count, most)} · <a href={urls.letterPreview(application.id)}>{words.preview}</a>
       </p>
-      {(['file', 'fileName', 'filePages'] as const).map((name) =>
-        file === '' ? null : <Hidden key={name} name={name} value={valueOf(form, name)} />,
-      )}
     </>
   )
 }

@@ -90,6 +90,7 @@ async function detach(c: Request, application: OwnApplication): Promise<Response
       value,
       isDone: false,
       version: before?.version ?? 0,
+      setsFile: true,
     },
     c.var.moment,
     c.var.db,

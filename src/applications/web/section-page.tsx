@@ -61,7 +61,10 @@ function autosaveData({ visit, application }: FieldsProps, section: Section): Re
     'data-kept': autosave.kept,
     'data-elsewhere': autosave.elsewhere,
     'data-sign-in': autosave.signIn,
+    'data-compare': autosave.compare,
     'data-restored': autosave.restored,
+    'data-put-back': autosave.putBack,
+    'data-discard': autosave.discard,
   }
 }
 

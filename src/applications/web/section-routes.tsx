@@ -8,6 +8,7 @@ import { urls } from '#src/urls.ts'
 import { hourOf } from '#src/kernel/dates.ts'
 import { ownApplication, type OwnApplication } from '../db/applications.ts'
 import { sections, type Section, type Typed } from '../domain/sections.ts'
+import { fileIn } from '../domain/working-copy.ts'
 import { saveSection } from '../save-section.ts'
 import { ConflictPage, merged } from './conflict-page.tsx'
 import { listsFor } from './lists.ts'
@@ -32,14 +33,20 @@ export const sectionRoutes = routes()
     if (!c.var.person) return c.json({ problem: 'signed-out' }, 401)
     const { application, section } = await own(c)
     const posted = await postedValues(c)
-    const saved = await keep(c, application, {
-      section,
-      typed: typedIn(application, section, posted).typed,
-      version: versionOf(posted),
-      isDone: false,
-    })
-    if (!saved.ok) return c.json({ problem: saved.problem }, 409)
-    return c.json({ version: saved.value, savedAt: hourOf(c.var.now, application.call.zone, c.var.lang) })
+    const { typed, tooLong } = typedOf(posted)
+    if (tooLong.length > 0) return c.json({ problem: 'too-long', sentence: words[c.var.lang].missing.tooLong }, 422)
+    const read = await readFor(c, application, section, withFile(typed, application, section))
+    const isDone = posted.done === 'yes' && 'answers' in read
+    const saved = await keep(c, application, { section, typed, isDone, ...saverOf(posted) })
+    if (saved.ok) return c.json({ version: saved.value, savedAt: hourOf(c.var.now, application.call.zone, c.var.lang) })
+    const { closed, elsewhere } = words[c.var.lang].autosave
+    const sentence =
+      saved.problem !== 'closed'
+        ? elsewhere
+        : application.phase === 'open'
+          ? whyClosed(application, c.var.lang)
+          : closed
+    return c.json({ problem: saved.problem, sentence }, 409)
   })
 
 type Own = { application: OwnApplication; section: Section }
@@ -49,39 +56,39 @@ async function own(c: Request): Promise<Own> {
   return { section, application: found(await ownApplication(idIn(c, 'application'), actor(c).id, c.var.now, c.var.db)) }
 }
 
-/** What was typed into a section. Which file is the letter is said by uploading alone, never by a field. */
-function typedIn(application: OwnApplication, section: Section, posted: Typed): ReturnType<typeof typedOf> {
-  const { typed, tooLong } = typedOf(posted)
-  if (section !== 'letter') return { typed, tooLong }
-  const { file = '', fileName = '', filePages = '' } = application.saved.letter?.value ?? {}
-  return { typed: { ...typed, file, fileName, filePages }, tooLong }
-}
-
-type ToKeep = { section: Section; typed: Typed; version: number; isDone: boolean }
+type Saver = { version: number; tab?: { id: string; turn: number } | undefined }
+type ToKeep = Saver & { section: Section; typed: Typed; isDone: boolean }
 
 const keep = (c: Request, application: OwnApplication, { typed, ...rest }: ToKeep) =>
   saveSection({ ...rest, value: typed, application: application.id, person: actor(c).id }, c.var.moment, c.var.db)
 
-const versionOf = (posted: Typed) => (/^\d{1,9}$/.test(String(posted.version)) ? Number(posted.version) : 0)
+const numberIn = (posted: Typed, name: string) => (/^\d{1,9}$/.test(String(posted[name])) ? Number(posted[name]) : 0)
+
+/** The version a form was loaded with and, where the script is at work, the tab that saves. */
+function saverOf(posted: Typed): Saver {
+  const { tab } = posted
+  const isTab = typeof tab === 'string' && /^[\w-]{8,64}$/.test(tab)
+  return { version: numberIn(posted, 'version'), tab: isTab ? { id: tab, turn: numberIn(posted, 'turn') } : undefined }
+}
+
+async function readFor(c: Request, { call }: OwnApplication, section: Section, typed: Typed) {
+  const lists = await listsFor(call, c.var.now, c.var.db)
+  return readSection(section, typed, { words: words[c.var.lang], letterWords: call.letterWords, lists })
+}
 
 async function save(c: Request, application: OwnApplication, section: Section, posted: Typed): Promise<Response> {
   const { lang } = c.var
-  const { typed, tooLong } = typedIn(application, section, posted)
+  const { typed, tooLong } = typedOf(posted)
   if (tooLong.length > 0)
     return show(c, application, section, {
       values: posted,
       errors: Object.fromEntries(tooLong.map((name) => [name, words[lang].missing.tooLong])),
     })
 
-  const lists = await listsFor(application.call, c.var.now, c.var.db)
-  const read = readSection(section, typed, {
-    words: words[lang],
-    letterWords: application.call.letterWords,
-    lists,
-  })
+  const read = await readFor(c, application, section, withFile(typed, application, section))
   const wantsDone = posted.done === 'yes'
   const isDone = wantsDone && 'answers' in read
-  const saved = await keep(c, application, { section, typed, version: versionOf(posted), isDone })
+  const saved = await keep(c, application, { section, typed, isDone, ...saverOf(posted) })
   if (!saved.ok) return refuse(c, application, section, { posted, typed, problem: saved.problem })
   // saved as a draft all the same: nothing typed is lost, and each gap has its sentence
   if (wantsDone && 'errors' in read)
@@ -92,6 +99,10 @@ async function save(c: Request, application: OwnApplication, section: Section, p
     words[lang].saved,
   )
 }
+
+/** The PDF that stands in place of a letter belongs to what is read, though no form sends it. */
+const withFile = (typed: Typed, { saved }: OwnApplication, section: Section): Typed =>
+  section === 'letter' ? { ...typed, ...fileIn(saved.letter?.value) } : typed
 
 type Refused = { posted: Typed; typed: Typed; problem: 'not-yours' | 'closed' | 'changed-elsewhere' }
 
@@ -111,16 +122,21 @@ async function refuse(
     )
   const now = found(await ownApplication(application.id, actor(c).id, c.var.now, c.var.db))
   const theirs = found(problem === 'changed-elsewhere' ? now.saved[section] : undefined)
+  const lists = await listsFor(now.call, c.var.now, c.var.db)
   return page(
-    <ConflictPage visit={c.var.visit} application={now} section={section} mine={typed} theirs={theirs} />,
+    <ConflictPage
+      visit={c.var.visit}
+      {...{ application: now, section, lists, theirs }}
+      mine={withFile(typed, now, section)}
+    />,
     409,
   )
 }
 
 /** The choice between two versions is saved as the newest; a third version that came meanwhile is shown again. */
 async function keepChoice(c: Request, application: OwnApplication, section: Section, posted: Typed): Promise<Response> {
-  const { typed } = typedIn(application, section, merged(posted, application.saved[section]?.value ?? {}))
-  const saved = await keep(c, application, { section, typed, version: versionOf(posted), isDone: false })
+  const { typed } = typedOf(merged(posted, application.saved[section]?.value ?? {}))
+  const saved = await keep(c, application, { section, typed, isDone: false, version: numberIn(posted, 'version') })
   if (!saved.ok) return refuse(c, application, section, { posted: typed, typed, problem: saved.problem })
   return onwards(c, urls.section(application.id, section), words[c.var.lang].saved)
 }
@@ -151,7 +167,7 @@ async function show(
       application={application}
       section={section}
       lists={lists}
-      form={form}
+      form={{ ...form, values: withFile(form.values, application, section) }}
       refusal={back.refusal}
     />,
     status,

@@ -2,6 +2,7 @@ import { parseId, type Id } from '#src/kernel/id.ts'
 import { z } from 'zod'
 import { prompts, shortened, wordCount, type About, type Answers, type Letter, type Wish } from '../domain/answers.ts'
 import type { Section, Typed } from '../domain/sections.ts'
+import { fileFields } from '../domain/working-copy.ts'
 import type { Lists } from './section-fields.tsx'
 import type { Words } from './words.ts'
 
@@ -194,9 +195,12 @@ export const LONGEST = 10_000
 /** The name of a field of ours: a word, or the id of a date. */
 const FIELD = /^[\w-]{1,40}$/
 
+/** What travels with the answers of a form; a file is never chosen by a form. */
+const NOT_ANSWERS = ['version', 'done', 'from', 'tab', 'turn', ...fileFields]
+
 /** What of a posted form belongs to a section, each text within bounds. */
 export function typedOf(values: Typed): { typed: Typed; tooLong: string[] } {
-  const own = Object.entries(values).filter(([name]) => FIELD.test(name) && !['version', 'done', 'from'].includes(name))
+  const own = Object.entries(values).filter(([name]) => FIELD.test(name) && !NOT_ANSWERS.includes(name))
   const tooLong = own.filter(([, value]) => value.length > LONGEST).map(([name]) => name)
   return { typed: Object.fromEntries(own), tooLong }
 }

@@ -12,6 +12,8 @@ export const words = inAllLanguages({
       'About 40 minutes, in as many sittings as you like. Everything is saved as you type, and nobody reads it until you send it.',
     begin: 'Start the application',
     startProblems: {
+      'already-sent':
+        'You have sent an application to this call already. You can change it and send it again under “My applications”.',
       'no-such-call': 'There is no such call. Look at the list of calls.',
       'not-open-yet': 'This call has not opened yet. You can start on the day it opens; the call’s page says when.',
       closed:
@@ -80,6 +82,8 @@ export const words = inAllLanguages({
     seenBy: 'Seen by: you, your readers and the coordination – after you send it',
     withdrawnNow:
       'You have withdrawn this application, so it cannot be changed or sent. Take it up again in the list of tasks first. If you typed something, copy it: it has not been saved.',
+    changedMeanwhile:
+      'Something was saved in another window while you were sending. Nothing has been sent yet: the newest answers stand below, please check them and send.',
     closedNow:
       'The call has closed, so this can no longer be changed or sent. What you typed stands below: copy it if you would like to keep it, and write to the programme if something went wrong.',
     conflict: 'This section was changed elsewhere',
@@ -87,6 +91,7 @@ export const words = inAllLanguages({
       'Perhaps in another window or on another device. Nothing has been lost: choose for each text what to keep, and you can go on editing.',
     mineText: 'What you have just typed',
     theirsText: (hour: string) => `Saved elsewhere at ${hour}`,
+    nothingChosen: 'Nothing',
     keepChosen: 'Keep what I chose',
     unit: 'Where do you work?',
     elsewhere: 'Somewhere else',
@@ -213,10 +218,14 @@ export const words = inAllLanguages({
       saving: 'Saving …',
       saved: 'Saved',
       kept: 'Not saved – trying again. Your text is kept on this device.',
-      elsewhere: 'This section was changed elsewhere. Press “Save” to see both texts.',
+      elsewhere: 'This section was changed elsewhere, perhaps in another window. Nothing has been overwritten.',
+      compare: 'See both texts',
+      closed: 'The call has closed, so this is no longer saved. Your text is kept on this device.',
       signIn:
         'You are no longer signed in. Your text is kept on this device: sign in again in another window, then go on here.',
-      restored: 'Text that could not be saved before has been put back.',
+      restored: 'This device holds text that could not be saved.',
+      putBack: 'Put it back',
+      discard: 'Discard it',
     },
   },
   fr: {
@@ -229,6 +238,8 @@ export const words = inAllLanguages({
       'Environ 40 minutes, en autant de fois que vous voulez. Tout est enregistré au fil de la frappe, et personne ne lit avant l’envoi.',
     begin: 'Commencer la candidature',
     startProblems: {
+      'already-sent':
+        'Vous avez déjà envoyé une candidature à cet appel. Vous pouvez la modifier et la renvoyer sous « Mes candidatures ».',
       'no-such-call': 'Cet appel n’existe pas. Regardez la liste des appels.',
       'not-open-yet':
         'Cet appel n’est pas encore ouvert. Vous pourrez commencer le jour de l’ouverture, indiqué sur la page de l’appel.',
@@ -298,6 +309,8 @@ export const words = inAllLanguages({
     seenBy: 'Lu par : vous, vos lecteurs et lectrices et la coordination – après l’envoi',
     withdrawnNow:
       'Vous avez retiré cette candidature : elle ne peut être ni modifiée ni envoyée. Reprenez-la d’abord dans la liste des tâches. Si vous avez écrit quelque chose, copiez-le : cela n’a pas été enregistré.',
+    changedMeanwhile:
+      'Quelque chose a été enregistré dans une autre fenêtre pendant l’envoi. Rien n’est encore parti : les réponses les plus récentes figurent ci-dessous, vérifiez-les puis envoyez.',
     closedNow:
       'L’appel est clos : il n’est plus possible de modifier ni d’envoyer. Votre texte figure ci-dessous : copiez-le si vous voulez le garder, et écrivez au programme si quelque chose s’est mal passé.',
     conflict: 'Cette partie a été modifiée ailleurs',
@@ -305,6 +318,7 @@ export const words = inAllLanguages({
       'Peut-être dans une autre fenêtre ou sur un autre appareil. Rien n’est perdu : choisissez pour chaque texte ce que vous gardez, puis continuez.',
     mineText: 'Ce que vous venez de taper',
     theirsText: (hour: string) => `Enregistré ailleurs à ${hour}`,
+    nothingChosen: 'Rien',
     keepChosen: 'Garder mes choix',
     unit: 'Où travaillez-vous ?',
     elsewhere: 'Ailleurs',
@@ -434,10 +448,14 @@ export const words = inAllLanguages({
       saving: 'Enregistrement …',
       saved: 'Enregistré',
       kept: 'Non enregistré – nouvel essai. Votre texte est gardé sur cet appareil.',
-      elsewhere: 'Cette partie a été modifiée ailleurs. Cliquez sur « Enregistrer » pour voir les deux textes.',
+      elsewhere: 'Cette partie a été modifiée ailleurs, peut-être dans une autre fenêtre. Rien n’a été écrasé.',
+      compare: 'Voir les deux textes',
+      closed: 'L’appel est clos : ce texte n’est plus enregistré. Il est gardé sur cet appareil.',
       signIn:
         'Vous n’êtes plus connecté·e. Votre texte est gardé sur cet appareil : reconnectez-vous dans une autre fenêtre, puis continuez ici.',
-      restored: 'Un texte qui n’avait pas pu être enregistré a été remis en place.',
+      restored: 'Cet appareil garde un texte qui n’a pas pu être enregistré.',
+      putBack: 'Le remettre en place',
+      discard: 'L’abandonner',
     },
   },
   de: {
@@ -450,6 +468,8 @@ export const words = inAllLanguages({
       'Etwa 40 Minuten, in so vielen Sitzungen, wie Sie mögen. Alles wird beim Tippen gespeichert, und niemand liest es, bevor Sie es senden.',
     begin: 'Bewerbung beginnen',
     startProblems: {
+      'already-sent':
+        'Zu dieser Ausschreibung haben Sie schon eine Bewerbung gesendet. Unter „Meine Bewerbungen“ können Sie sie ändern und erneut senden.',
       'no-such-call': 'Diese Ausschreibung gibt es nicht. Sehen Sie in der Liste nach.',
       'not-open-yet':
         'Diese Ausschreibung ist noch nicht offen. Beginnen können Sie am Tag der Öffnung; er steht auf ihrer Seite.',
@@ -521,6 +541,8 @@ export const words = inAllLanguages({
     seenBy: 'Gelesen von: Ihnen, Ihren Lesenden und der Koordination – nach dem Senden',
     withdrawnNow:
       'Sie haben diese Bewerbung zurückgezogen; sie lässt sich weder ändern noch senden. Nehmen Sie sie zuerst in der Aufgabenliste wieder auf. Haben Sie etwas geschrieben, kopieren Sie es: Es ist nicht gespeichert.',
+    changedMeanwhile:
+      'Während des Sendens wurde in einem anderen Fenster etwas gespeichert. Es wurde noch nichts gesendet: Unten stehen die neuesten Antworten, bitte prüfen Sie sie und senden Sie dann.',
     closedNow:
       'Die Ausschreibung ist geschlossen; ändern und senden ist nicht mehr möglich. Ihr Text steht unten: Kopieren Sie ihn, wenn Sie ihn behalten möchten, und schreiben Sie dem Programm, wenn etwas schiefgegangen ist.',
     conflict: 'Dieser Abschnitt wurde anderswo geändert',
@@ -528,6 +550,7 @@ export const words = inAllLanguages({
       'Vielleicht in einem anderen Fenster oder auf einem anderen Gerät. Nichts ist verloren: Wählen Sie für jeden Text, was bleibt, und schreiben Sie weiter.',
     mineText: 'Was Sie gerade getippt haben',
     theirsText: (hour: string) => `Anderswo gespeichert um ${hour}`,
+    nothingChosen: 'Nichts',
     keepChosen: 'Auswahl behalten',
     unit: 'Wo arbeiten Sie?',
     elsewhere: 'Anderswo',
@@ -658,10 +681,15 @@ export const words = inAllLanguages({
       saving: 'Wird gespeichert …',
       saved: 'Gespeichert',
       kept: 'Nicht gespeichert – neuer Versuch. Ihr Text liegt auf diesem Gerät.',
-      elsewhere: 'Dieser Abschnitt wurde anderswo geändert. Drücken Sie „Speichern“, um beide Texte zu sehen.',
+      elsewhere:
+        'Dieser Abschnitt wurde anderswo geändert, vielleicht in einem anderen Fenster. Nichts wurde überschrieben.',
+      compare: 'Beide Texte ansehen',
+      closed: 'Die Ausschreibung ist geschlossen; gespeichert wird nicht mehr. Ihr Text liegt auf diesem Gerät.',
       signIn:
         'Sie sind nicht mehr angemeldet. Ihr Text liegt auf diesem Gerät: Melden Sie sich in einem anderen Fenster an und machen Sie hier weiter.',
-      restored: 'Text, der nicht gespeichert werden konnte, wurde wieder eingesetzt.',
+      restored: 'Auf diesem Gerät liegt Text, der nicht gespeichert werden konnte.',
+      putBack: 'Wieder einsetzen',
+      discard: 'Verwerfen',
     },
   },
 })

@@ -7,6 +7,8 @@ import { accountFor, isWithin, type Account } from './postgres-account.ts'
 /** Where one private PostgreSQL lives, and as whom it runs (undefined: as ourselves). */
 export type Place = {
   readonly dir: string
+  /** The folder that was asked for: the same, or one the account may not enter. */
+  readonly wanted: string
   readonly cluster: string
   /** The folder of the unix socket. */
   readonly run: string
@@ -35,7 +37,7 @@ export function openPlace(path: string, state: string): Place {
   const fits = Buffer.byteLength(socketOf(near)) <= LONGEST_SOCKET
   const run = fits ? near : join(tmpdir(), `advance-${account?.uid ?? process.getuid?.() ?? 0}-${key}`)
   for (const folder of [dir, run]) makePrivate(folder, account)
-  return { dir, cluster: join(dir, 'pg'), run, log: join(dir, 'postgres.log'), state, account }
+  return { dir, wanted, cluster: join(dir, 'pg'), run, log: join(dir, 'postgres.log'), state, account }
 }
 
 /** Without symbolic links, as the system names the working directory of a process. The folder itself may not exist yet. */
@@ -55,9 +57,6 @@ function dataFolder(wanted: string, fallback: string, account: Account | undefin
       `PostgreSQL runs as ${account.name}, who may not pass through the folders above ${wanted} any more. Allow it with chmod o+x on each of them.`,
     )
   if (hasCluster(wanted) || (isOpen && !hasCluster(fallback))) return wanted
-  console.error(
-    `PostgreSQL runs as ${account.name}, who may not enter ${dirname(wanted)}: its files are in ${fallback}.`,
-  )
   openState(dirname(fallback))
   return fallback
 }

@@ -37,8 +37,12 @@ export async function privatePostgres({ dir, settings = {}, state = STATE }: Opt
   if (process.platform === 'win32')
     throw new Error('On Windows there is no private PostgreSQL. Set DATABASE_URL to a server, or start ADVANCE in WSL.')
   const place = openPlace(dir, state)
+  if (place.dir !== place.wanted)
+    console.error(
+      `PostgreSQL runs as ${place.account?.name}, who may not enter ${place.wanted}: its files are in ${place.dir}.`,
+    )
   const binaries = postgresBinaries(place)
-  const made = !existsSync(join(place.cluster, 'PG_VERSION')) && create(binaries.initdb, place)
+  const made = !existsSync(join(place.cluster, 'PG_VERSION')) && create(binaries.initdb, place, settings)
   const { adopted } = await adoptOrStart(binaries.postgres, place, settings)
   return { host: place.run, dir: place.dir, made, adopted, stop: () => stopServer(place) }
 }
@@ -52,10 +56,10 @@ export async function erasePrivatePostgres({ dir, state = STATE }: Options): Pro
 }
 
 /** Makes the cluster under a name of its own and puts it in place at once; false when another start was faster. */
-function create(initdb: string, place: Place): boolean {
+function create(initdb: string, place: Place, settings: Settings): boolean {
   removeUnfinished(place)
   const unfinished = `${place.cluster}.new-${process.pid}`
-  initialise(initdb, unfinished, place)
+  initialise(initdb, unfinished, place, settings)
   try {
     renameSync(unfinished, place.cluster)
   } catch (error) {
@@ -75,8 +79,15 @@ function removeUnfinished({ dir, cluster }: Place): void {
   }
 }
 
-function initialise(initdb: string, folder: string, place: Place): void {
-  const safety = ['--auth-local=trust', '--auth-host=scram-sha-256', '--data-checksums', '--no-instructions']
+function initialise(initdb: string, folder: string, place: Place, settings: Settings): void {
+  const durability = settings.fsync === 'off' ? ['--no-sync'] : []
+  const safety = [
+    ...durability,
+    '--auth-local=trust',
+    '--auth-host=scram-sha-256',
+    '--data-checksums',
+    '--no-instructions',
+  ]
   const run = (locale: readonly string[]) =>
     spawnSync(initdb, ['-D', folder, '-U', 'postgres', ...safety, '-E', 'UTF8', ...locale], {
       ...asAccount(place),

@@ -77,6 +77,8 @@ export interface AnswerTable {
   version: number
   is_done: Generated<boolean>
   saved_at: Temporal.Instant
+  tab: string | null
+  tab_turn: Generated<number>
 }
 
 export interface ApplicationTable {
@@ -421,6 +423,7 @@ export interface SubmissionTable {
   id: Id<'submission'>
   application_id: Id<'application'>
   answers: Json
+  typed: Json | null
   letter_file_id: Id<'file'> | null
   submitted_at: Temporal.Instant
 }

@@ -41,6 +41,7 @@ export const aboutWords = inAllLanguages({
           title: 'Letters and history',
           texts: [
             'Letters the programme sends you are kept with it. For every change we note who did what and when, without what was written.',
+            'The people who run the server can technically read its database, and with it everything named here.',
           ],
         },
         {
@@ -154,6 +155,7 @@ export const aboutWords = inAllLanguages({
           title: 'Courriels et historique',
           texts: [
             'Les courriels que le programme vous envoie sont conservés avec lui. Pour chaque changement, nous notons qui a fait quoi et quand, sans ce qui a été écrit.',
+            'Les personnes qui exploitent le serveur peuvent techniquement lire sa base de données, et donc tout ce qui est nommé ici.',
           ],
         },
         {
@@ -269,6 +271,7 @@ export const aboutWords = inAllLanguages({
           title: 'Briefe und Verlauf',
           texts: [
             'Briefe, die das Programm Ihnen sendet, werden bei ihm aufbewahrt. Bei jeder Änderung halten wir fest, wer was wann getan hat, ohne das Geschriebene.',
+            'Wer den Server betreibt, kann technisch seine Datenbank lesen und damit alles, was hier genannt ist.',
           ],
         },
         {

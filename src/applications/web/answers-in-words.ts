@@ -1,0 +1,65 @@
+import type { Lang } from '#src/kernel/lang.ts'
+import { prompts } from '../domain/answers.ts'
+import type { Typed } from '../domain/sections.ts'
+import type { Lists } from './section-fields.tsx'
+import { words as allWords, type Words } from './words.ts'
+
+const PROSE: readonly string[] = [...prompts, 'description', 'supervisors', 'names']
+
+/** Whether a field holds running text, of which two versions can stand one after the other. */
+export const isProse = (name: string): boolean => PROSE.includes(name)
+
+/** The question of a field by its name in the form. */
+export function labelOf(name: string, lists: Lists, lang: Lang): string | undefined {
+  const words = allWords[lang]
+  const [, stem = '', number = ''] = /^([a-z]+)([1-5])$/.exec(name) ?? []
+  const date = lists.dates.find((one) => one.id === name)
+  return date?.name[lang] ?? plainLabels(words)[name] ?? numberedLabels(words)[stem]?.(Number(number))
+}
+
+/** What was chosen or typed, as people read it: names in place of keys. */
+export function answerInWords(name: string, value: Typed[string] | undefined, lists: Lists, lang: Lang): string {
+  return [value ?? '']
+    .flat()
+    .map((one) => chosenName(name, one, lists, lang) ?? one)
+    .filter(Boolean)
+    .join(', ')
+}
+
+function chosenName(name: string, value: string, lists: Lists, lang: Lang): string | undefined {
+  const words = allWords[lang]
+  const all = [...lists.units, ...lists.ranks].find((one) => one.id === value)?.name[lang]
+  if (all !== undefined) return all
+  if (name === 'contract') return value === 'fixed' || value === 'permanent' ? words.contracts[value] : value
+  if (name === 'languages') return words.languageNames[value]
+  if (name === 'how') return value === 'named' ? words.named : words.described
+  if (lists.dates.some((date) => date.id === name)) return { yes: words.thereYes, no: words.thereNo }[value]
+  if (name === 'topics' || name === 'traits') return lists.terms.find((term) => term.key === value)?.label[lang]
+  return lists.mentors.find((mentor) => mentor.id === value)?.name
+}
+
+const plainLabels = (words: Words): Record<string, string> => ({
+  ...words.prompts,
+  unit: words.unit,
+  affiliation: words.affiliation,
+  rank: words.rank,
+  contract: words.contract,
+  contractEndsOn: words.contractEndsOn,
+  languages: words.languages,
+  lineManager: words.lineManager,
+  supervisors: words.supervisors,
+  topics: words.topics,
+  how: words.wishHow,
+  traits: words.traits,
+  description: words.description,
+  names: words.avoidNames,
+})
+
+const numberedLabels = (words: Words): Record<string, (n: number) => string> => ({
+  goal: words.goal,
+  wish: words.wish,
+  name: (n) => `${words.wish(n)}: ${words.name}`,
+  place: (n) => `${words.wish(n)}: ${words.place}`,
+  address: (n) => `${words.wish(n)}: ${words.address}`,
+  avoid: (n) => `${words.avoidMentor} (${n})`,
+})
