@@ -5,6 +5,8 @@ import { callDeskRoutes } from '#src/calls/web/call-desk-routes.tsx'
 import { callRoutes } from '#src/calls/web/call-routes.tsx'
 import { committeeRoutes } from '#src/calls/web/committee-routes.tsx'
 import { fitRoutes } from '#src/calls/web/fit-routes.tsx'
+import { homeRoutes } from '#src/calls/web/home-routes.tsx'
+import { todayRoutes } from '#src/calls/web/today-routes.tsx'
 import { yearRoutes } from '#src/calls/web/year-routes.tsx'
 import { matchingRoutes } from '#src/matching/web/matching-routes.tsx'
 import { offerRoutes } from '#src/matching/web/offer-routes.tsx'
@@ -14,6 +16,11 @@ import { meRoutes } from '#src/people/web/me-routes.tsx'
 import { peopleRoutes } from '#src/people/web/people-routes.tsx'
 import { signInRoutes } from '#src/people/web/sign-in-routes.tsx'
 import type { Routes } from '#src/platform/web/routes.ts'
+import { aboutRoutes } from '#src/programmes/web/about-routes.tsx'
+import { outboxRoutes } from '#src/programmes/web/outbox-routes.tsx'
+import { programmeRoutes } from '#src/programmes/web/programme-routes.tsx'
+import { setUpRoutes } from '#src/programmes/web/set-up-routes.tsx'
+import { termRoutes } from '#src/programmes/web/term-routes.tsx'
 import { applicationRoutes } from '#src/review/web/application-routes.tsx'
 import { deskRoutes } from '#src/review/web/desk-routes.tsx'
 import { reviewRoutes } from '#src/review/web/review-routes.tsx'
@@ -25,23 +32,13 @@ import { consequences } from './consequences.ts'
  */
 export function routeTables(baseUrl: string): readonly Routes[] {
   return [
-    signInRoutes,
-    meRoutes,
-    peopleRoutes,
-    callRoutes,
-    fitRoutes,
-    callDeskRoutes,
-    yearRoutes,
-    committeeRoutes,
-    myApplicationRoutes,
-    letterRoutes,
-    sectionRoutes,
-    deskRoutes,
-    applicationRoutes,
-    reviewRoutes,
+    ...[signInRoutes, meRoutes, peopleRoutes],
+    ...[aboutRoutes, setUpRoutes, programmeRoutes, termRoutes, outboxRoutes],
+    ...[homeRoutes, todayRoutes, callRoutes, fitRoutes, callDeskRoutes, yearRoutes, committeeRoutes],
+    ...[myApplicationRoutes, letterRoutes, sectionRoutes],
+    ...[deskRoutes, applicationRoutes, reviewRoutes],
     mentorRoutes,
-    matchingRoutes,
-    offerRoutes(consequences(baseUrl)),
+    ...[matchingRoutes, offerRoutes(consequences(baseUrl))],
     mentorshipRoutes,
   ]
 }

@@ -46,6 +46,11 @@ export async function mentorshipIn(db: Db, given: Given) {
       answer_by: BEGINNING.add({ hours: 24 * 14 }),
     })
     .execute()
+  for (const side of ['mentee', 'mentor'] as const)
+    await db
+      .insertInto('offer_answer')
+      .values({ offer_id: offer, side, answer: 'yes', answered_at: BEGINNING })
+      .execute()
   const mentorship = await startMentorship({ offer, baseUrl: 'http://localhost:3000' }, at, db)
   return { mentorship, offer, application }
 }

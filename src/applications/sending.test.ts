@@ -3,24 +3,22 @@ import { describe, expect, test } from 'vitest'
 import { as, type Browser } from '../../test/as.ts'
 import { database, dbTest } from '../../test/database.ts'
 import { everybody, make } from '../../test/make.ts'
-import type { EligibilityRules } from '#src/calls/domain/eligibility.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
 import { urls } from '#src/urls.ts'
 import type { Section, Typed } from './domain/sections.ts'
 import { myApplicationRoutes } from './web/application-routes.tsx'
-import { letterRoutes } from './web/letter-routes.tsx'
 import { sectionRoutes } from './web/section-routes.tsx'
 
-const tables = [myApplicationRoutes, sectionRoutes, letterRoutes]
+const tables = [myApplicationRoutes, sectionRoutes]
 const TYPED = Temporal.Instant.from('2026-10-05T08:00:00Z')
 const DURING = '2026-10-20T10:00:00Z'
 const LATER = '2026-10-21T10:00:00Z'
 const TEN_WORDS = 'I would like to talk about the years after my thesis.'
 const letter = { why: TEN_WORDS, expectations: TEN_WORDS, background: TEN_WORDS, plans: TEN_WORDS }
 
-type With = { closes?: string; eligibility?: EligibilityRules; without?: Section[] }
+type With = { closes?: string; eligibility?: typeof everybody; without?: Section[] }
 
 /** A draft whose sections are all complete, and everybody it speaks of. */
 async function ready(db: Db, { closes = '2026-11-30T23:59', eligibility = everybody, without = [] }: With = {}) {

@@ -7,6 +7,7 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { post } from '#src/platform/mail/outbox.ts'
 import { digest } from '#src/platform/world.ts'
 import { urls } from '#src/urls.ts'
+import { lastMinute } from './domain/invitation.ts'
 import { invitationLetter } from './mail/letters.ts'
 
 type Sending = {
@@ -40,7 +41,7 @@ export async function sendInvitation(sending: Sending, moment: Moment, tx: Db): 
       name: `${to.givenName} ${to.familyName}`,
       inviter: `${inviter.givenName} ${inviter.familyName}`,
       call: call.name[to.lang],
-      until: longMoment(answerBy, call.zone, to.lang),
+      until: longMoment(lastMinute(answerBy), call.zone, to.lang),
       contact: call.contactEmail,
       href: baseUrl + urls.invitation(secret),
     },

@@ -9,26 +9,22 @@ import { urls } from '#src/urls.ts'
 import { changeCall } from '../change-call.ts'
 import { callsOfCoordinator } from '../db/calls.ts'
 import { changesOf } from '../db/changes.ts'
-import { committeeOf } from '../db/committee.ts'
 import { institutions } from '../db/institutions.ts'
-import { milestonesOf } from '../db/milestones.ts'
 import type { Call } from '../domain/call.ts'
 import { planOf } from '../domain/call-plan.ts'
-import { warningsOf } from '../domain/call-warnings.ts'
 import { draftCall } from '../draft-call.ts'
-import { publishCall } from '../publish-call.ts'
 import { CallDeskPage } from './call-desk-page.tsx'
 import { CallTablePage } from './call-table-page.tsx'
 import { deskWords } from './desk-words.ts'
 import { NewCallPage } from './new-call-page.tsx'
 import { ownCall } from './own-call.ts'
+import { publishRoutes } from './publish-routes.tsx'
 import { draftForm, planForm, planValues } from './plan-form.ts'
-import { PublishPage } from './publish-page.tsx'
-import { listed } from './turn-words.ts'
-import { callWords } from './words.ts'
+import { partNames } from './turn-words.ts'
+import { warningsAbout } from './warnings-about.ts'
 
 /** Coordinators write calls down, change and publish them. */
-export const callDeskRoutes = routes()
+export const callDeskRoutes = routes(publishRoutes.list)
   .get(urls.callsTable(), coordinator, async (c) => {
     const calls = await callsOfCoordinator(actor(c).coordinates, c.var.db)
     return page(<CallTablePage visit={c.var.visit} calls={calls} />)
@@ -59,19 +55,8 @@ export const callDeskRoutes = routes()
 
     const changed = await changeCall({ call: call.id, plan: input, by: actor(c).id }, moment, db)
     if (!changed.ok) return callDesk(c, call, form, { status: 409, refusal: words.problems[changed.problem] })
-    const parts = changed.value.map((part) => callWords[lang].parts[part])
-    return onwards(c, urls.editCall(call.id), parts.length > 0 ? words.saved(listed(parts, lang)) : words.savedNothing)
-  })
-  .get(urls.publishCall(':call'), coordinator, async (c) => {
-    const call = await ownCall(c)
-    return call.publishedAt ? onwards(c, urls.editCall(call.id)) : publication(c, call)
-  })
-  .post(urls.publishCall(':call'), coordinator, async (c) => {
-    const call = await ownCall(c)
-    const published = await publishCall({ call: call.id, by: actor(c).id }, c.var.moment, c.var.db)
-    const words = deskWords[c.var.lang]
-    if (!published.ok) return publication(c, call, words.publications[published.problem])
-    return onwards(c, urls.editCall(call.id), words.published)
+    const parts = partNames(changed.value, lang)
+    return onwards(c, urls.editCall(call.id), parts === '' ? words.savedNothing : words.saved(parts))
   })
 
 type Back = { refusal?: string; status?: 409 | 422 }
@@ -94,15 +79,4 @@ async function callDesk(c: Request, call: Call, form: FormState, back: Back = {}
     <CallDeskPage {...{ visit, call, employers, changes, warnings, form }} refusal={back.refusal} />,
     back.status,
   )
-}
-
-async function publication(c: Request, call: Call, refusal?: string): Promise<Response> {
-  const warnings = await warningsAbout(c, call)
-  return page(<PublishPage visit={c.var.visit} {...{ call, warnings, refusal }} />, refusal === undefined ? 200 : 409)
-}
-
-async function warningsAbout(c: Request, call: Call) {
-  const { db, now } = c.var
-  const [milestones, committee] = await Promise.all([milestonesOf(call.id, db), committeeOf(call.id, db)])
-  return warningsOf({ call, milestones, members: committee.length }, now)
 }

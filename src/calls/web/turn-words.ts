@@ -30,10 +30,17 @@ export function daysLeft(turn: Turn | null, lang: Lang): { number: string; words
 
 /** What happened to a call, in words: "Changed: the closing date and the number of places". */
 export function changeSentence({ what, parts }: Pick<CallChange, 'what' | 'parts'>, lang: Lang): string {
-  const words = callWords[lang]
-  const names = planParts.filter((part) => parts.includes(part)).map((part) => words.parts[part])
-  return names.length === 0 ? words.changes[what] : `${words.changes[what]}: ${listed(names, lang)}`
+  const event = callWords[lang].changes[what]
+  const names = partNames(parts, lang)
+  return names === '' ? event : `${event}: ${names}`
 }
+
+/** The parts of a plan by name: "the closing date and the number of places". */
+export const partNames = (parts: readonly string[], lang: Lang): string =>
+  listed(
+    planParts.filter((part) => parts.includes(part)).map((part) => callWords[lang].parts[part]),
+    lang,
+  )
 
 /** "A, B and C" in a language. */
 export const listed = (parts: readonly string[], lang: Lang): string =>

@@ -14,3 +14,6 @@ export function invitationState({ answer, answerBy }: InvitationRow, now: Tempor
 
 /** Days somebody has to answer unless the coordinator says otherwise. */
 export const DAYS_TO_ANSWER = 14
+
+/** The deadline as people read it: the last minute that counts, not the first that is too late. */
+export const lastMinute = (answerBy: Temporal.Instant): Temporal.Instant => answerBy.subtract({ minutes: 1 })

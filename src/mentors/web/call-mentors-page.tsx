@@ -8,7 +8,7 @@ import { Table } from '#src/ui/table.tsx'
 import { Tag, type Tone } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import type { InvitationOfCall, MentorOfCall, WishForStranger } from '../db/of-call.ts'
-import { invitationState, type InvitationState } from '../domain/invitation.ts'
+import { invitationState, lastMinute, type InvitationState } from '../domain/invitation.ts'
 import { freeOf, isPaused } from '../domain/room.ts'
 import { invitationWords } from './invitation-words.ts'
 import { words as allWords } from './words.ts'
@@ -96,7 +96,7 @@ function InvitationTable({ visit, call, invitations }: Pick<Props, 'visit' | 'ca
         { header: words.where, cell: ({ affiliation }) => affiliation ?? '–' },
         { header: words.of, cell: ({ reference }) => reference ?? '–' },
         { header: words.asked, cell: ({ invitedAt }) => shortMoment(invitedAt, call.zone, lang) },
-        { header: words.answerBy, cell: ({ answerBy }) => shortMoment(answerBy, call.zone, lang) },
+        { header: words.answerBy, cell: ({ answerBy }) => shortMoment(lastMinute(answerBy), call.zone, lang) },
         {
           header: words.state,
           cell: (row) => {
@@ -127,15 +127,18 @@ function MentorTable({ visit, today, mentors }: Pick<Props, 'visit' | 'today' | 
         { header: words.free, align: 'end', cell: (mentor) => String(freeOf(mentor)) },
         {
           header: words.state,
-          cell: ({ pausedUntil }) =>
-            isPaused(pausedUntil, today) ? (
-              <Tag tone="warn">{words.paused(shortDate(pausedUntil, lang))}</Tag>
-            ) : (
-              <Tag tone="good">{words.here}</Tag>
-            ),
+          cell: (mentor) => <StateTag visit={visit} today={today} mentor={mentor} />,
         },
         { header: words.seenBy, cell: ({ visibility }) => allWords[lang].visibility[visibility] },
       ]}
     />
   )
+}
+
+function StateTag({ visit, today, mentor }: Pick<Props, 'visit' | 'today'> & { mentor: MentorOfCall }) {
+  const words = invitationWords[visit.lang]
+  const { pausedUntil, capacity } = mentor
+  if (isPaused(pausedUntil, today)) return <Tag tone="warn">{words.paused(shortDate(pausedUntil, visit.lang))}</Tag>
+  if (capacity === 0) return <Tag>{allWords[visit.lang].room['not-this-year']}</Tag>
+  return <Tag tone="good">{words.here}</Tag>
 }

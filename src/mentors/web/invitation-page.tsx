@@ -11,6 +11,7 @@ import { SummaryList } from '#src/ui/summary-list.tsx'
 import { urls } from '#src/urls.ts'
 import type { datesOfCycle, Invitation } from '../db/invitations.ts'
 import type { Vocabulary } from '../db/vocabulary.ts'
+import { lastMinute } from '../domain/invitation.ts'
 import { invitationWords } from './invitation-words.ts'
 import { IntroductionFields } from './profile-fields.tsx'
 
@@ -53,7 +54,7 @@ export function InvitationPage({ visit, invitation, dates, vocabulary, action, f
         />
       </Section>
       <Section title={words.answer}>
-        <p>{words.until(longMoment(invitation.answerBy, invitation.zone, lang))}</p>
+        <p>{words.until(longMoment(lastMinute(invitation.answerBy), invitation.zone, lang))}</p>
         <AnswerForm {...{ visit, vocabulary, action, form }} />
       </Section>
     </Page>
@@ -109,7 +110,7 @@ export function OverPage({ visit, invitation }: Pick<Props, 'visit' | 'invitatio
   if (!answer)
     return (
       <Page visit={visit} title={words.overLapsed}>
-        <Refusal>{words.lapsedNext(longMoment(answerBy, zone, visit.lang), contactEmail)}</Refusal>
+        <Refusal>{words.lapsedNext(longMoment(lastMinute(answerBy), zone, visit.lang), contactEmail)}</Refusal>
       </Page>
     )
   return (

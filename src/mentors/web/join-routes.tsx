@@ -76,9 +76,9 @@ const beginning = (languages: readonly string[], cycles: readonly CyclePlaces[])
 
 async function find(c: Request, terms: Terms, form: FormState): Promise<Response> {
   const answer = await searchByName(c, form)
-  if (answer.refused !== undefined)
+  if (answer?.refused !== undefined)
     return show(c, terms, { ...form, errors: { find: answer.refused } }, { status: 422 })
-  return show(c, terms, form, { search: answer })
+  return show(c, terms, form, answer && { search: answer })
 }
 
 type Shown = { status?: 422; preview?: Draft; search?: Search }

@@ -64,9 +64,9 @@ export const mineRoutes = routes()
 
 async function find(c: Request, form: FormState): Promise<Response> {
   const answer = await searchByName(c, form)
-  if (answer.refused !== undefined)
+  if (answer?.refused !== undefined)
     return show(c, { boundaries: { ...form, errors: { find: answer.refused } }, status: 422 })
-  return show(c, { boundaries: form, search: answer })
+  return show(c, { boundaries: form, ...(answer && { search: answer }) })
 }
 
 type Shown = Partial<MineForms> & { status?: 409 | 422; refusal?: string; preview?: Draft; search?: Search }

@@ -12,10 +12,14 @@ type Answer =
   | { readonly people: readonly Somebody[]; readonly refused?: never }
   | { readonly refused: string; readonly people?: never }
 
-/** People whose name contains what was typed, or a sentence that says why nothing was looked up. Nobody can read out the whole list. */
-export async function searchByName(c: Request, form: FormState): Promise<Answer> {
+/**
+ * People whose name contains what was typed, or a sentence that says why nothing was looked up. Nobody can read out the
+ * whole list. Nothing typed is no question: the Enter key in another field presses the same button.
+ */
+export async function searchByName(c: Request, form: FormState): Promise<Answer | undefined> {
   const { db, now, lang } = c.var
   const typed = valueOf(form, 'find').trim()
+  if (typed === '') return undefined
   if (typed.length < SHORTEST) return { refused: words[lang].join.findShort }
 
   const self = actor(c).id

@@ -56,6 +56,10 @@ export function rowsIn(form: FormState, more = 0): number {
   return Math.min(MOST_ROWS, shown)
 }
 
+/** How many rows are open at first: those in use and one more. The others unfold, so that two minutes look like two minutes. */
+export const openRows = (form: FormState): number =>
+  Math.min(MOST_ROWS, rowNumbers().findLastIndex((row) => valueOf(form, rowFields(row).text) !== '') + 2)
+
 /** Stored actions as the rows of a form, from a row on. */
 export function rowValues(actions: readonly Action[], from: number, mentorship: Mentorship): Record<string, string> {
   const fields = actions.slice(0, MOST_ROWS - from).flatMap((action, index) => {

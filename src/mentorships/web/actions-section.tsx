@@ -1,4 +1,4 @@
-import { longDate } from '#src/kernel/dates.ts'
+import { shortDate } from '#src/kernel/dates.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { Button, ButtonRow, PostButton } from '#src/ui/buttons.tsx'
 import { Radios } from '#src/ui/choices.tsx'
@@ -60,7 +60,7 @@ function ActionTable({ visit, workspace, actions, caption }: Props & { actions: 
           header: words.owner,
           cell: ({ owner }) => (owner === mentorship.me.id ? words.me : mentorship.other.givenName),
         },
-        { header: words.due, cell: ({ dueOn }) => (dueOn ? longDate(dueOn, visit.lang) : '–') },
+        { header: words.due, cell: ({ dueOn }) => (dueOn ? shortDate(dueOn, visit.lang) : '–') },
         {
           header: words.state,
           cell: (action) => {

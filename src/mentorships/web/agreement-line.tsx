@@ -2,6 +2,7 @@ import { dayOf, longDate } from '#src/kernel/dates.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { ButtonLink } from '#src/ui/buttons.tsx'
 import { Section } from '#src/ui/layout.tsx'
+import { Notice } from '#src/ui/notice.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import { hasSigned, signedAt, waiting } from '../domain/agreement.ts'
@@ -15,17 +16,30 @@ export function AgreementLine({ visit, workspace }: Props) {
   const words = agreementWords[visit.lang]
   const { mentorship, versions } = workspace
   if (versions.length === 0 && mentorship.endedOn) return null
-  const mine = waiting(versions, mentorship)
-  const waitsForMe = mine !== undefined && !hasSigned(mine, mentorship.me.id)
   return (
     <Section title={words.title}>
       <p>
         <AgreementState visit={visit} workspace={workspace} />
       </p>
-      <ButtonLink href={urls.agreement(mentorship.id)} look={waitsForMe ? 'primary' : 'secondary'}>
+      <ButtonLink href={urls.agreement(mentorship.id)} look="secondary">
         {versions.length === 0 ? words.begin : words.open}
       </ButtonLink>
     </Section>
+  )
+}
+
+/** On top of the page while the reader's signature is what is missing. */
+export function SignatureAsked({ visit, workspace }: Props) {
+  const words = agreementWords[visit.lang]
+  const { mentorship, versions } = workspace
+  const open = waiting(versions, mentorship)
+  if (!open || hasSigned(open, mentorship.me.id) || mentorship.endedOn) return null
+  return (
+    <Notice title={words.title}>
+      <p>
+        {words.waitsForYou(mentorship.other.name)} <a href={urls.agreement(mentorship.id)}>{words.open}</a>
+      </p>
+    </Notice>
   )
 }
 

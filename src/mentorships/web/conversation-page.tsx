@@ -35,7 +35,7 @@ export function PlanPage({
       lead={words.planLead(mentorship.other.givenName)}
       form={form}
       back={backTo(mentorship, visit)}
-      aside={<Agenda visit={visit} stage={stage} />}
+      aside={<Agenda visit={visit} stage={stage} alone />}
     >
       {refusal && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={visit.lang} />

@@ -49,7 +49,7 @@ export function GoalsSection({ visit, workspace: { mentorship, goals, forms } }:
         <Form action={urls.goals(mentorship.id)}>
           <TextField
             name="goal"
-            label={words.goal}
+            label={words.newGoal}
             form={forms.goal}
             lang={visit.lang}
             audience={words.seen.pair(mentorship.other.name)}

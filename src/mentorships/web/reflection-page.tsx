@@ -5,6 +5,7 @@ import { Audience as AudienceLine } from '#src/ui/audience.tsx'
 import { Button, ButtonRow } from '#src/ui/buttons.tsx'
 import { Radios } from '#src/ui/choices.tsx'
 import { CompareTexts } from '#src/ui/compare-texts.tsx'
+import { Details } from '#src/ui/details.tsx'
 import { DateField, Hidden, TextField } from '#src/ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, Refusal } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/page.tsx'
@@ -16,7 +17,7 @@ import type { Mentorship } from '../db/mentorships.ts'
 import type { OwnReflection } from '../db/reflections.ts'
 import type { Part } from '../domain/reflection.ts'
 import { conversationWords } from './conversation-words.ts'
-import { MOST_ROWS, rowFields } from './action-rows.ts'
+import { MOST_ROWS, openRows, rowFields } from './action-rows.ts'
 import { audienceField } from './reflection-form.ts'
 import { words as allWords } from './words.ts'
 
@@ -26,6 +27,8 @@ type Props = {
   conversation: Conversation
   form: FormState
   rows: number
+  /** A row was asked for: the empty ones are shown. */
+  unfolded: boolean
   /** Actions of this reflection that are done or dropped: shown, not changed. */
   finished: readonly Action[]
   /** The version saved elsewhere in the meantime, to be compared with what was typed. */
@@ -115,14 +118,22 @@ function seenBy({ visit, mentorship, form }: Pick<Props, 'visit' | 'mentorship' 
 }
 
 function ActionsPart(props: Props) {
-  const { visit, mentorship, form, rows, finished } = props
+  const { visit, mentorship, form, rows, finished, unfolded } = props
+  const first = Math.min(rows, openRows(form))
   const words = conversationWords[visit.lang].reflection
   return (
     <Fieldset legend={words.actions} hint={words.actionsHint}>
       <AudienceLine only={valueOf(form, audienceField('actions')) !== 'pair'}>{seenBy(props, 'actions')}</AudienceLine>
-      {Array.from({ length: rows }, (_, row) => (
+      {range(0, first).map((row) => (
         <ActionRow key={row} {...{ visit, mentorship, form, row }} />
       ))}
+      {first < rows && (
+        <Details summary={words.moreRows} open={unfolded}>
+          {range(first, rows).map((row) => (
+            <ActionRow key={row} {...{ visit, mentorship, form, row }} />
+          ))}
+        </Details>
+      )}
       {finished.length > 0 && (
         <>
           <p>{words.finished}</p>
@@ -142,6 +153,8 @@ function ActionsPart(props: Props) {
     </Fieldset>
   )
 }
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index)
 
 type RowProps = Pick<Props, 'visit' | 'mentorship' | 'form'> & { row: number }
 

@@ -94,6 +94,7 @@ async function show(c: Request, { mentorship, conversation, stored }: Subject, b
     <ReflectionPage
       {...{ visit, mentorship, conversation, form }}
       rows={rowsIn(form, back.more)}
+      unfolded={back.more !== undefined}
       finished={actions.filter(isFinished)}
       theirs={back.theirs}
       refusal={back.refusal}

@@ -65,7 +65,8 @@ export const words = inAllLanguages({
     goals: 'Goals',
     noGoals:
       'Two or three are enough. Good goals can be talked about: “Decide whether to apply for a permanent position.”',
-    goal: 'A goal',
+    goal: 'Goal',
+    newGoal: 'A new goal',
     goalMissing: 'Write the goal in a sentence.',
     goalTooLong: 'Please keep a goal under 300 letters.',
     setGoal: 'Set goal',
@@ -110,6 +111,7 @@ export const words = inAllLanguages({
     yourReflection: 'Your reflection',
     reflectionOf: (name: string) => `What ${name} shares with you`,
     nothingNoted: 'You met; there was nothing to note.',
+    quietly: 'In confidence',
     quiet: (address: string) =>
       `Something is not right, or you would like to ask in confidence? Write to ${address}. Nobody else learns of it.`,
     endKindly: 'End kindly',
@@ -179,7 +181,8 @@ export const words = inAllLanguages({
     },
     goals: 'Objectifs',
     noGoals: 'Deux ou trois suffisent. Un bon objectif se discute : « Décider si je candidate à un poste permanent. »',
-    goal: 'Un objectif',
+    goal: 'Objectif',
+    newGoal: 'Un nouvel objectif',
     goalMissing: 'Écrivez l’objectif en une phrase.',
     goalTooLong: 'Veuillez limiter un objectif à 300 lettres.',
     setGoal: 'Fixer l’objectif',
@@ -224,6 +227,7 @@ export const words = inAllLanguages({
     yourReflection: 'Votre réflexion',
     reflectionOf: (name: string) => `Ce que ${name} partage avec vous`,
     nothingNoted: 'Vous vous êtes vus ; il n’y avait rien à noter.',
+    quietly: 'En confidence',
     quiet: (address: string) =>
       `Quelque chose ne va pas, ou une question confidentielle ? Écrivez à ${address}. Personne d’autre ne l’apprend.`,
     endKindly: 'Terminer en douceur',
@@ -298,7 +302,8 @@ export const words = inAllLanguages({
     goals: 'Ziele',
     noGoals:
       'Zwei oder drei genügen. Über gute Ziele lässt sich reden: „Entscheiden, ob ich mich auf eine unbefristete Stelle bewerbe.“',
-    goal: 'Ein Ziel',
+    goal: 'Ziel',
+    newGoal: 'Ein neues Ziel',
     goalMissing: 'Schreiben Sie das Ziel in einem Satz.',
     goalTooLong: 'Bitte bleiben Sie bei einem Ziel unter 300 Buchstaben.',
     setGoal: 'Ziel setzen',
@@ -343,6 +348,7 @@ export const words = inAllLanguages({
     yourReflection: 'Ihr Rückblick',
     reflectionOf: (name: string) => `Was ${name} mit Ihnen teilt`,
     nothingNoted: 'Sie haben sich getroffen; zu notieren war nichts.',
+    quietly: 'Vertraulich',
     quiet: (address: string) =>
       `Etwas stimmt nicht, oder Sie möchten vertraulich fragen? Schreiben Sie an ${address}. Sonst erfährt es niemand.`,
     endKindly: 'Freundlich beenden',

@@ -9,12 +9,13 @@ import { Timeline } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
 import { conversationState, nextOf, stageOf } from '../domain/conversation.ts'
 import { ActionsSection } from './actions-section.tsx'
-import { AgreementLine } from './agreement-line.tsx'
+import { AgreementLine, SignatureAsked } from './agreement-line.tsx'
 import { GoalsSection } from './goals-section.tsx'
 import { timelineEntries } from './timeline-entries.tsx'
 import { words as allWords } from './words.ts'
 import type { Workspace } from './workspace.ts'
 
+type Stage = 'first' | 'between' | 'last'
 type Props = { visit: Visit; workspace: Workspace; refusal?: string | undefined }
 
 /** The common page of the two: when next, what for, what has been, what to do. One scroll, no tabs. */
@@ -31,21 +32,26 @@ export function WorkspacePage({ visit, workspace, refusal }: Props) {
       lead={<Lead visit={visit} workspace={workspace} />}
       form={form}
       back={{ href: urls.mentorships(), label: words.mine }}
+      aside={
+        <>
+          <AgreementLine visit={visit} workspace={workspace} />
+          <Quietly visit={visit} workspace={workspace} />
+        </>
+      }
     >
       {refusal && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={visit.lang} />
+      <SignatureAsked visit={visit} workspace={workspace} />
       {mentorship.endedOn ? (
         <Notice>{words.ended(longDate(mentorship.endedOn, visit.lang))}</Notice>
       ) : (
         <NextConversation visit={visit} workspace={workspace} />
       )}
-      <AgreementLine visit={visit} workspace={workspace} />
       <GoalsSection visit={visit} workspace={workspace} />
       <ActionsSection visit={visit} workspace={workspace} />
       <Section title={words.timeline}>
         <Timeline label={words.timeline} entries={entries} />
       </Section>
-      <Quietly visit={visit} workspace={workspace} />
     </Page>
   )
 }
@@ -110,12 +116,12 @@ function DueConversations({ visit, workspace }: Props) {
   )
 }
 
-/** A ready agenda: the first talk begins with it, and nobody has to think of one. */
-export function Agenda({ visit, stage }: { visit: Visit; stage: 'first' | 'between' | 'last' }) {
+/** A ready agenda: the first talk begins with it, and nobody has to think of one. `alone` where no section is around it. */
+export function Agenda({ visit, stage, alone }: { visit: Visit; stage: Stage; alone?: boolean }) {
   const { title, points } = allWords[visit.lang].agenda[stage]
   return (
     <>
-      <h3>{title}</h3>
+      {alone ? <h2>{title}</h2> : <h3>{title}</h3>}
       <ol>
         {points.map((point) => (
           <li key={point}>{point}</li>
@@ -129,7 +135,7 @@ function Quietly({ visit, workspace: { mentorship } }: Props) {
   const words = allWords[visit.lang]
   const [before = '', after = ''] = words.quiet('\n').split('\n')
   return (
-    <footer>
+    <Section title={words.quietly}>
       <p>
         {before}
         <a href={`mailto:${mentorship.contactEmail}`}>{mentorship.contactEmail}</a>
@@ -140,6 +146,6 @@ function Quietly({ visit, workspace: { mentorship } }: Props) {
           <a href={urls.ending(mentorship.id)}>{words.endKindly}</a>
         </p>
       )}
-    </footer>
+    </Section>
   )
 }

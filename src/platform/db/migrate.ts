@@ -5,6 +5,9 @@ import type pg from 'pg'
 
 const LOCK = 7_214_001
 
+/** How a file begins whose one statement PostgreSQL runs outside a transaction only, such as an index built concurrently. */
+const WITHOUT_TRANSACTION = '-- no-transaction'
+
 /**
  * Applies the SQL files of a folder in the order of their names, each once and in a transaction of its own, and answers
  * which were new. Safe when several processes start together. A file that changed after it was applied is refused.
@@ -58,14 +61,15 @@ async function apply(
       `The migration ${name} was changed after it was applied. Put its text back and write a new file instead.`,
     )
 
-  await client.query('begin')
+  const isWhole = !text.startsWith(WITHOUT_TRANSACTION)
+  if (isWhole) await client.query('begin')
   try {
     await client.query(text)
     await client.query('insert into migration (name, hash) values ($1, $2)', [name, hash])
-    await client.query('commit')
+    if (isWhole) await client.query('commit')
     return true
   } catch (error) {
-    await client.query('rollback')
-    throw new Error(`The migration ${name} failed.`, { cause: error })
+    if (isWhole) await client.query('rollback')
+    throw new Error(`The migration ${name} failed: ${error instanceof Error ? error.message : error}`, { cause: error })
   }
 }

@@ -1,0 +1,12 @@
+import type { Request } from '#src/platform/web/env.ts'
+import { committeeOf } from '../db/committee.ts'
+import { milestonesOf } from '../db/milestones.ts'
+import type { Call } from '../domain/call.ts'
+import { warningsOf, type CallWarning } from '../domain/call-warnings.ts'
+
+/** What a coordinator should look at before going on with a call. */
+export async function warningsAbout(c: Request, call: Call): Promise<CallWarning[]> {
+  const { db, now } = c.var
+  const [milestones, committee] = await Promise.all([milestonesOf(call.id, db), committeeOf(call.id, db)])
+  return warningsOf({ call, milestones, members: committee.length }, now)
+}
