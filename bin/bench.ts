@@ -1,3 +1,3 @@
 import { runNamed } from './run-named.ts'
 
-process.exit(await runNamed('bench', ['bench', 'packages/matching/bench']))
+await runNamed('bench', ['bench', 'packages/matching/bench'])

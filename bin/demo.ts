@@ -1,4 +1,3 @@
-import { buildServer } from './build.ts'
-import { runNode } from './run-node.ts'
+import { runBuilt } from './run-built.ts'
 
-process.exit(await runNode(await buildServer('demo/main.ts', 'demo'), process.argv.slice(2)))
+await runBuilt('demo/main.ts', 'demo', process.argv.slice(2))

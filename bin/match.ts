@@ -1,3 +1,3 @@
-import { runNode } from './run-node.ts'
+import { main } from '../packages/matching/src/command/main.ts'
 
-process.exit(await runNode('packages/matching/bin/advance-match.js', process.argv.slice(2)))
+process.exitCode = await main(process.argv.slice(2))

@@ -1,3 +1,3 @@
 import { runNamed } from './run-named.ts'
 
-process.exit(await runNamed('prove', ['prove']))
+await runNamed('prove', ['prove'])

@@ -1,19 +1,18 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { buildServer } from './build.ts'
-import { runNode } from './run-node.ts'
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { runBuilt } from './run-built.ts'
 
-/** Builds and runs one script of a kind by its name, or says which there are. */
-export async function runNamed(kind: string, folders: readonly string[]): Promise<number> {
+/** Bundles and runs one program of a kind by its name, or says which there are. A file that exports is part of another. */
+export async function runNamed(kind: string, folders: readonly string[]): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2)
-  const file = folders.map((folder) => join(folder, `${name}.ts`)).find((path) => existsSync(path))
-  if (file) return runNode(await buildServer(file, `${kind}-${name}`), args)
+  const programs = folders
+    .flatMap((folder) => globSync(`${folder}/*.ts`))
+    .filter((file) => !/^export /m.test(readFileSync(file, 'utf8')))
+  const file = programs.find((one) => basename(one, '.ts') === name)
+  if (file) return runBuilt(file, `${kind}-${name}`, args)
 
-  const names = folders
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).filter((one) => one.endsWith('.ts')))
-  console.error(
-    `There is no ${kind} "${name}". There are: ${names.map((one) => one.replace(/\.ts$/, '')).join(', ') || 'none yet'}.`,
-  )
-  return 1
+  const names = programs.map((one) => basename(one, '.ts')).toSorted()
+  const known = names.length > 0 ? `There are: ${names.join(', ')}.` : 'There are none yet.'
+  console.error(`${name ? `There is no ${kind} "${name}".` : `Say which: npm run ${kind} -- NAME.`} ${known}`)
+  process.exitCode = 1
 }

@@ -1,8 +1,10 @@
-import { rmSync } from 'node:fs'
+import { erasePrivatePostgres } from '../src/platform/db/private-postgres.ts'
 
 /** The installation happened on the way here. With --reset the demo's and the tests' databases begin anew. */
 if (process.argv.includes('--reset'))
-  for (const folder of ['var/demo', 'var/test', 'var/bench']) rmSync(folder, { recursive: true, force: true })
-console.log(
-  'Everything is installed. Next: npm run demo, and open http://localhost:3000/dev/personas to sign in as anybody.',
-)
+  for (const dir of ['var/demo', 'var/test', 'var/bench']) {
+    if (await erasePrivatePostgres({ dir })) continue
+    console.error(`${dir} is in use. Stop the ADVANCE that runs in it, then start again.`)
+    process.exit(1)
+  }
+console.log('Everything is installed. Next: npm run demo. It says where it is and whom to sign in as.')

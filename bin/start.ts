@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { buildServer } from './build.ts'
-import { runNode } from './run-node.ts'
+import { runBuilt } from './run-built.ts'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
-process.exit(await runNode(await buildServer('src/main.ts', 'advance')))
+await runBuilt('src/main.ts', 'advance', process.argv.slice(2))

@@ -24,7 +24,7 @@ function missingPaths(page: string, text: string): string[] {
     join(dirname(page), match[1] ?? ''),
   )
   return [...named, ...linked]
-    .filter((path) => !existsSync(path))
+    .filter((path) => !existsSync(path) && !existsSync(join(dirname(page), path)))
     .map((path) => `${page} names ${path}, which does not exist.`)
 }
 

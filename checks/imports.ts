@@ -97,7 +97,8 @@ const rules: readonly Rule[] = [
     instead: 'the product never imports the demo, the tests or the tools.',
   },
   {
-    breaks: (from, to) => from.startsWith('src/') && (to === 'src/main.ts' || (to === 'src/app.ts' && from !== 'src/open-house.ts')),
+    breaks: (from, to) =>
+      from.startsWith('src/') && (to === 'src/main.ts' || (to === 'src/app.ts' && from !== 'src/open-house.ts')),
     instead: 'nothing imports main.ts; app.ts is for open-house.ts only.',
   },
   {

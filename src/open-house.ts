@@ -52,9 +52,11 @@ export async function openHouse(house: House): Promise<{ port: number; stop(): P
   }
 }
 
-/** Runs `stop` once when the process is asked to end, then ends it. */
+/** Runs `stop` once when the process is asked to end, then ends it. Ctrl+C under npm asks more than once. */
 export function stopWhenAsked(stop: () => Promise<void>): void {
-  const end = () => void stop().finally(() => process.exit(0))
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
+  let stopping: Promise<void> | undefined
+  const end = () => {
+    stopping ??= stop().finally(() => process.exit(0))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
 }

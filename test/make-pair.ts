@@ -5,7 +5,7 @@ import { json } from '#src/platform/db/json.ts'
 import { make, moment } from './make.ts'
 
 /** Noon on the day on which the mentorship of `makePair` begins. */
-export const BEGINNING = Temporal.Instant.from('2026-12-15T11:00:00Z')
+const BEGINNING = Temporal.Instant.from('2026-12-15T11:00:00Z')
 
 type Given = { programme: Id<'programme'>; call: Id<'call'>; mentee?: Id<'person'>; mentor?: Id<'person'> }
 

@@ -3,18 +3,14 @@ import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import { updateDetails } from '#src/people/update-details.ts'
-import { addresseeOf } from '#src/people/db/people.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import { post } from '#src/platform/mail/outbox.ts'
-import { longMoment } from '#src/kernel/dates.ts'
-import { urls } from '#src/urls.ts'
-import { ownApplication, workingCopy, type OwnApplication } from './db/applications.ts'
+import { confirmReceipt } from './confirm-receipt.ts'
+import { ownApplication, workingCopy } from './db/applications.ts'
 import { keepSubmission } from './db/submissions.ts'
 import { can } from './domain/application.ts'
 import type { Answers } from './domain/answers.ts'
 import { isSameCopy, type WorkingCopy } from './domain/working-copy.ts'
-import { applicationReceived } from './mail/application-received.ts'
 
 export type Submission = {
   application: Id<'application'>
@@ -53,27 +49,7 @@ export function submitApplication(
       moment,
       tx,
     )
-    await confirm(application, submission.baseUrl, moment, tx)
+    await confirmReceipt(application, submission.baseUrl, moment, tx)
     return ok(undefined)
   })
-}
-
-async function confirm(application: OwnApplication, baseUrl: string, moment: Moment, tx: Db): Promise<void> {
-  const to = await addresseeOf(application.person, tx)
-  const { call, reference } = application
-  const content = applicationReceived(
-    {
-      name: to.givenName,
-      call: call.name[to.lang],
-      reference,
-      until: longMoment(call.closesAt, call.zone, to.lang),
-      href: baseUrl + urls.application(application.id),
-    },
-    to.lang,
-  )
-  await post(
-    { to, cause: 'application-received', content, programme: call.programme, subject: application.id },
-    moment,
-    tx,
-  )
 }

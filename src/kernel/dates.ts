@@ -27,7 +27,9 @@ export function longMoment(at: Temporal.Instant, zone: string, lang: Lang): stri
 
 /** CET, CEST: the name people know, where other languages would only count hours from UTC. */
 function zoneName(at: Temporal.Instant, zone: string): string {
-  const parts = new Intl.DateTimeFormat(locale.en, { timeZone: zone, timeZoneName: 'short' }).formatToParts(at.epochMilliseconds)
+  const parts = new Intl.DateTimeFormat(locale.en, { timeZone: zone, timeZoneName: 'short' }).formatToParts(
+    at.epochMilliseconds,
+  )
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
 }
 

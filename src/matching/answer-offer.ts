@@ -58,24 +58,25 @@ export function answerOffer(
         answered_at: moment.at,
       })
       .execute()
-    const by = given.side === 'mentee' ? offer.mentee_id : offer.mentor_id
-    await record(
-      `offer.${given.answer}`,
-      by,
-      { offer: offer.id, call: offer.call_id, application: offer.application_id },
-      moment,
-      tx,
-    )
+    const by = offer[`${given.side}_id`]
+    const about = { offer: offer.id, call: offer.call_id, application: offer.application_id }
+    await record(`offer.${given.answer}`, by, about, moment, tx)
 
     const state = offerState({ ...before, answers: { ...before.answers, [given.side]: given.answer } }, moment.at)
-    if (state === 'accepted') await close(offer.id, moment, tx, () => reactions.accepted(offer.id, moment, tx))
-    if (state === 'declined')
-      await close(offer.id, moment, tx, () => tellEnded({ offer: offer.id, baseUrl: reactions.baseUrl }, moment, tx))
+    await react(state, offer.id, reactions, moment, tx)
     return ok(state)
   })
 }
 
-async function close(offer: Id<'offer'>, moment: Moment, tx: Db, then: () => Promise<void>): Promise<void> {
+async function react(
+  state: OfferState,
+  offer: Id<'offer'>,
+  reactions: Reactions,
+  moment: Moment,
+  tx: Db,
+): Promise<void> {
+  if (state !== 'accepted' && state !== 'declined') return
   await tx.updateTable('offer').set({ closed_at: moment.at }).where('id', '=', offer).execute()
-  await then()
+  if (state === 'accepted') await reactions.accepted(offer, moment, tx)
+  else await tellEnded({ offer, baseUrl: reactions.baseUrl }, moment, tx)
 }

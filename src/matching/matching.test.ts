@@ -27,17 +27,37 @@ async function accepted(db: Db, of: { call: Id<'call'>; by: Id<'person'>; family
   const person = await make.person(db, { familyName: of.familyName })
   const application = await make.application(db, { call: of.call, person })
   const letter = moment().newId<'letter'>()
-  const written = { id: letter, to_email: 'a@uni.example', lang: 'en' as const, cause: 'decision', subject: 's', html: 'h', body: 'b', created_at: NOON, released_at: NOON }
+  const written = {
+    id: letter,
+    to_email: 'a@uni.example',
+    lang: 'en' as const,
+    cause: 'decision',
+    subject: 's',
+    html: 'h',
+    body: 'b',
+    created_at: NOON,
+    released_at: NOON,
+  }
   await db.insertInto('letter').values(written).execute()
   await db
     .insertInto('decision')
-    .values({ id: moment().newId<'decision'>(), application_id: application, verdict: 'accept', decided_by: of.by, decided_at: NOON, letter_id: letter })
+    .values({
+      id: moment().newId<'decision'>(),
+      application_id: application,
+      verdict: 'accept',
+      decided_by: of.by,
+      decided_at: NOON,
+      letter_id: letter,
+    })
     .execute()
   return { person, application }
 }
 
 const wish = (db: Db, application: Id<'application'>, mentor: Id<'person'>) =>
-  db.insertInto('wish').values({ id: moment().newId<'wish'>(), application_id: application, place: 1, mentor_id: mentor }).execute()
+  db
+    .insertInto('wish')
+    .values({ id: moment().newId<'wish'>(), application_id: application, place: 1, mentor_id: mentor })
+    .execute()
 
 const tables = (accepted_: Id<'offer'>[] = []) => [
   matchingRoutes,
@@ -54,7 +74,13 @@ async function sent(db: Db, of: { call: Id<'call'>; chief: Id<'person'> }) {
 
 /** The private link in the newest letter to somebody. */
 async function linkTo(db: Db, person: Id<'person'>): Promise<string> {
-  const letter = await db.selectFrom('letter').select('body').where('to_person_id', '=', person).where('cause', '=', 'offer').orderBy('id', 'desc').executeTakeFirstOrThrow()
+  const letter = await db
+    .selectFrom('letter')
+    .select('body')
+    .where('to_person_id', '=', person)
+    .where('cause', '=', 'offer')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
   return /http:\/\/localhost:3000(\/o\/\S+)/.exec(letter.body)?.[1] ?? ''
 }
 
@@ -80,7 +106,9 @@ describe('the workbench', () => {
     const browser = await as(chief, tables(), db, AFTER)
     await browser.post(urls.matchingRun(call))
 
-    expect(await (await browser.get(urls.matching(call))).text()).toContain('1 mentor: speaks no language the mentee speaks')
+    expect(await (await browser.get(urls.matching(call))).text()).toContain(
+      '1 mentor: speaks no language the mentee speaks',
+    )
   })
 
   dbTest('keeps a pinned pair, and a ruled-out one never comes back', async ({ db }) => {
@@ -93,7 +121,11 @@ describe('the workbench', () => {
     const chosen = async () => {
       hours += 1
       await (await as(chief, tables(), db, Temporal.Instant.from(AFTER).add({ hours }))).post(urls.matchingRun(call))
-      const { result } = await db.selectFrom('match_run').select('result').orderBy('run_at', 'desc').executeTakeFirstOrThrow()
+      const { result } = await db
+        .selectFrom('match_run')
+        .select('result')
+        .orderBy('run_at', 'desc')
+        .executeTakeFirstOrThrow()
       return (result as { matched: [string, string][] }).matched[0]?.[1]
     }
 
@@ -194,7 +226,9 @@ describe('an offer', () => {
     const given = await round(db, 1)
     const mentor = await make.mentor(db, { call: given.call })
     await sent(db, given)
-    await (await as(undefined, tables(), db, AFTER)).post(await linkTo(db, mentor), { answer: 'no', reason: 'On leave.' })
+    await (
+      await as(undefined, tables(), db, AFTER)
+    ).post(await linkTo(db, mentor), { answer: 'no', reason: 'On leave.' })
 
     const again = await as(given.chief, tables(), db, '2027-01-13T09:00:00Z')
     await again.post(urls.matchingRun(given.call))
@@ -209,9 +243,15 @@ describe('an offer', () => {
     const mentee = given.mentees[0]?.person as Id<'person'>
     const mentor = await make.mentor(db, { call: given.call, familyName: 'Secretive' })
     await sent(db, given)
-    await (await as(undefined, tables(), db, AFTER)).post(await linkTo(db, mentor), { answer: 'no', reason: 'Do not tell.' })
+    await (
+      await as(undefined, tables(), db, AFTER)
+    ).post(await linkTo(db, mentor), { answer: 'no', reason: 'Do not tell.' })
 
-    const letters = await db.selectFrom('letter').select(['to_person_id', 'body']).where('cause', '=', 'offer-ended').execute()
+    const letters = await db
+      .selectFrom('letter')
+      .select(['to_person_id', 'body'])
+      .where('cause', '=', 'offer-ended')
+      .execute()
 
     expect(letters.map((letter) => letter.to_person_id).toSorted()).toEqual([mentee, mentor].toSorted())
     expect(letters.every((letter) => !/Secretive|Do not tell|declined|refused/.test(letter.body))).toBe(true)
@@ -225,7 +265,9 @@ describe('an offer', () => {
 
     expect(await closeLapsedOffers(baseUrl, late, db)).toBe(1)
     expect(await closeLapsedOffers(baseUrl, late, db)).toBe(0)
-    const response = await (await as(undefined, tables(), db, late.at)).post(await linkTo(db, given.mentees[0]?.person as Id<'person'>), { answer: 'yes' })
+    const response = await (
+      await as(undefined, tables(), db, late.at)
+    ).post(await linkTo(db, given.mentees[0]?.person as Id<'person'>), { answer: 'yes' })
     expect(response.status).toBe(409)
     expect(await response.text()).toContain('The date for this answer has passed')
   })

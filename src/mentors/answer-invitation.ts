@@ -9,7 +9,7 @@ import { ownProfile } from './db/profiles.ts'
 import { addProfile, rewriteProfile, writePlaces } from './db/write-profile.ts'
 import { invitationState } from './domain/invitation.ts'
 
-export type Yes = {
+type Yes = {
   answer: 'yes'
   capacity: number
   askMeAbout: string

@@ -55,8 +55,8 @@ describe('a mentorship', () => {
   dbTest('stands in the list of both, under what the other is', async ({ db }) => {
     const { ana, ben } = await pairAt(db)
 
-    expect(await read(ana.get(urls.mentorships()))).toMatch(/Your mentor.*Ben Mentor/s)
-    expect(await read(ben.get(urls.mentorships()))).toMatch(/Your mentee.*Ana Mentee/s)
+    expect(await read(ana.get(urls.mentorships()))).toMatch(/Who accompanies you.*Ben Mentor/s)
+    expect(await read(ben.get(urls.mentorships()))).toMatch(/Whom you accompany.*Ana Mentee/s)
   })
 
   dbTest('does not exist for anybody else, on any of its pages', async ({ db }) => {

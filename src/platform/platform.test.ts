@@ -10,7 +10,9 @@ const complete = { SMTP_URL: 'smtp://mail.example:587', MAIL_FROM: 'ADVANCE <off
 
 describe('the configuration', () => {
   test('is complete with a mail server and a sender', () => {
-    expect(readConfiguration(complete)).toMatchObject({ configuration: { PORT: 3000, DATA_DIR: 'var/data', TIME_ZONE: 'Europe/Luxembourg' } })
+    expect(readConfiguration(complete)).toMatchObject({
+      configuration: { PORT: 3000, DATA_DIR: 'var/data', TIME_ZONE: 'Europe/Luxembourg' },
+    })
   })
 
   test.each([
@@ -30,7 +32,15 @@ describe('the configuration', () => {
 
 describe('a transaction inside another', () => {
   dbTest('that fails takes back only its own part', async ({ db }) => {
-    const count = async () => Number((await db.selectFrom('throttle').select((of) => of.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
+    const count = async () =>
+      Number(
+        (
+          await db
+            .selectFrom('throttle')
+            .select((of) => of.fn.countAll().as('n'))
+            .executeTakeFirstOrThrow()
+        ).n,
+      )
     await inTransaction(db, async (tx) => {
       await allow('outer', 9, 1, NOON, tx)
       await inTransaction(tx, async (inner) => {
@@ -52,7 +62,11 @@ dbTest('a throttle counts within its window and begins anew after it', async ({ 
 
 test('the log carries allowed facts only, whatever it is given', () => {
   const lines: string[] = []
-  openLog({ write: (line) => void lines.push(line) })('request-failed', { route: '/o/:token', email: 'ana@uni.example', secret: 'abc' })
+  openLog({ write: (line) => void lines.push(line) })('request-failed', {
+    route: '/o/:token',
+    email: 'ana@uni.example',
+    secret: 'abc',
+  })
 
   expect(lines.join()).toContain('/o/:token')
   expect(lines.join()).not.toMatch(/ana@uni|abc/)

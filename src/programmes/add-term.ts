@@ -13,6 +13,8 @@ export type TermToAdd = { programme: Id<'programme'>; kind: TermKind; label: Tra
 /** Adds a term at the end of its kind. */
 export function addTerm({ programme, kind, label, by }: TermToAdd, moment: Moment, db: Db): Promise<Id<'term'>> {
   return inTransaction(db, async (tx) => {
+    // two words added at the same moment must not take the same key
+    await tx.selectFrom('programme').select('id').where('id', '=', programme).forUpdate().execute()
     const own = (await termsOf(programme, tx)).filter((term) => term.kind === kind)
     const id = moment.newId<'term'>()
     const position = Math.max(-1, ...own.map((term) => term.position)) + 1

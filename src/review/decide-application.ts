@@ -4,14 +4,11 @@ import { record } from '#src/history/record.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
-import { addresseeOf } from '#src/people/db/people.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import { draft } from '#src/platform/mail/outbox.ts'
-import { urls } from '#src/urls.ts'
+import { draftDecision } from './draft-decision.ts'
 import { decidable } from './db/decisions.ts'
 import { decisionRefusal, type DecisionProblem, type Verdict } from './domain/verdict.ts'
-import { decisionLetter } from './mail/decision-letter.ts'
 
 export type DecisionToTake = {
   application: Id<'application'>
@@ -40,14 +37,7 @@ export function decideApplication(
 
     if (application.draft)
       await tx.updateTable('letter').set({ discarded_at: moment.at }).where('id', '=', application.draft).execute()
-    const to = await addresseeOf(application.person, tx)
-    const href = decision.baseUrl + urls.application(decision.application)
-    const content = decisionLetter({ name: to.givenName, call: call.name[to.lang], href }, decision.verdict, to.lang)
-    const letter = await draft(
-      { to, cause: 'decision', content, programme: call.programme, subject: decision.application },
-      moment,
-      tx,
-    )
+    const letter = await draftDecision({ ...decision, call, person: application.person }, moment, tx)
     await keep(
       { ...decision, letter, toldBefore: application.decided?.told ? application.decided.verdict : null },
       moment,

@@ -16,10 +16,12 @@ type TranslatedProps = Pick<FieldProps, 'name' | 'form' | 'lang' | 'hint'> & {
 /** One text in all languages: three fields, name.en, name.fr and name.de, under one legend. */
 export const TranslatedField = ({ name, label, form, lang, hint, rows }: TranslatedProps) => (
   <Fieldset legend={label} hint={hint}>
-    {langs.map((each) => {
-      const props = { name: `${name}.${each}`, label: ownNames[each], form, lang, required: true }
-      return rows === undefined ? <TextField key={each} {...props} /> : <TextArea key={each} {...props} rows={rows} />
-    })}
+    <div class="translated">
+      {langs.map((each) => {
+        const props = { name: `${name}.${each}`, label: ownNames[each], form, lang, required: true }
+        return rows === undefined ? <TextField key={each} {...props} /> : <TextArea key={each} {...props} rows={rows} />
+      })}
+    </div>
   </Fieldset>
 )
 

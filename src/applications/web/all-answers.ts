@@ -3,7 +3,7 @@ import { dayOf } from '#src/kernel/dates.ts'
 import type { OwnApplication } from '../db/applications.ts'
 import type { Answers } from '../domain/answers.ts'
 import { missingSections, type Section } from '../domain/sections.ts'
-import type { Lists } from './section-fields.tsx'
+import type { Lists } from './field-props.ts'
 import { readSection, type Around } from './section-schemas.ts'
 import type { Words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { Lang } from '#src/kernel/lang.ts'
 import { prompts } from '../domain/answers.ts'
 import type { Typed } from '../domain/sections.ts'
-import type { Lists } from './section-fields.tsx'
+import type { Lists } from './field-props.ts'
 import { words as allWords, type Words } from './words.ts'
 
 const PROSE: readonly string[] = [...prompts, 'description', 'supervisors', 'names']

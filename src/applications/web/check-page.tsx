@@ -8,7 +8,7 @@ import { Section as PageSection } from '#src/ui/layout.tsx'
 import { urls } from '#src/urls.ts'
 import type { OwnApplication } from '../db/applications.ts'
 import { sections, type Section } from '../domain/sections.ts'
-import type { Lists } from './section-fields.tsx'
+import type { Lists } from './field-props.ts'
 import { summaryOf } from './summaries.ts'
 import { words as allWords } from './words.ts'
 

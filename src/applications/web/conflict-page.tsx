@@ -10,7 +10,7 @@ import { urls } from '#src/urls.ts'
 import type { OwnApplication, Saved } from '../db/applications.ts'
 import type { Section, Typed } from '../domain/sections.ts'
 import { answerInWords, isProse, labelOf } from './answers-in-words.ts'
-import type { Lists } from './section-fields.tsx'
+import type { Lists } from './field-props.ts'
 import { words as allWords } from './words.ts'
 
 type Props = {

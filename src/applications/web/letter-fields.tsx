@@ -3,7 +3,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { urls } from '#src/urls.ts'
 import { prompts, wordCount } from '../domain/answers.ts'
-import type { FieldsProps } from './section-fields.tsx'
+import type { FieldsProps } from './field-props.ts'
 import { words as allWords } from './words.ts'
 
 /** The four prompts of the letter; an uploaded PDF stands in their place until it is taken out. */

@@ -4,7 +4,7 @@ import { dayOf } from '#src/kernel/dates.ts'
 import { ranks, unitTree } from '#src/people/db/units.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { mentorChoices, termChoices } from '../db/choices.ts'
-import type { Lists } from './section-fields.tsx'
+import type { Lists } from './field-props.ts'
 
 /** Everything the sections choose from. */
 export async function listsFor(call: Call, now: Temporal.Instant, db: Db): Promise<Lists> {

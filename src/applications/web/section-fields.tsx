@@ -1,28 +1,12 @@
-import type { FormState } from '#src/kernel/form-state.ts'
-import type { Visit } from '#src/kernel/visit.ts'
-import type { ranks, unitTree } from '#src/people/db/units.ts'
 import { Checkboxes, Radios, Select } from '#src/ui/choices.tsx'
 import { DateField, EmailField, TextField } from '#src/ui/fields.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
-import type { MilestoneRow } from '#src/calls/domain/milestone.ts'
 import { longMoment } from '#src/kernel/dates.ts'
-import type { OwnApplication } from '../db/applications.ts'
-import type { MentorChoice, TermChoice } from '../db/choices.ts'
 import type { Section } from '../domain/sections.ts'
+import type { FieldsProps } from './field-props.ts'
 import { LetterFields } from './letter-fields.tsx'
 import { AvoidFields, WishFields } from './wish-fields.tsx'
 import { words as allWords } from './words.ts'
-
-/** The lists the sections choose from. */
-export type Lists = {
-  readonly units: Awaited<ReturnType<typeof unitTree>>
-  readonly ranks: Awaited<ReturnType<typeof ranks>>
-  readonly terms: readonly TermChoice[]
-  readonly mentors: readonly MentorChoice[]
-  readonly dates: readonly MilestoneRow[]
-}
-
-export type FieldsProps = { visit: Visit; application: OwnApplication; lists: Lists; form: FormState }
 
 /** The questions of one section. */
 export function SectionFields({ section, ...props }: FieldsProps & { section: Section }) {

@@ -9,7 +9,8 @@ import { SavedLine } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { urls } from '#src/urls.ts'
 import type { Section } from '../domain/sections.ts'
-import { SectionFields, type FieldsProps } from './section-fields.tsx'
+import type { FieldsProps } from './field-props.ts'
+import { SectionFields } from './section-fields.tsx'
 import { words as allWords } from './words.ts'
 
 type Props = FieldsProps & { section: Section; refusal: string | undefined }

@@ -113,13 +113,7 @@ async function refuse(
   { posted, typed, problem }: Refused,
 ): Promise<Response> {
   if (problem === 'closed')
-    return show(
-      c,
-      application,
-      section,
-      { values: posted, errors: {} },
-      { refusal: whyClosed(application, c.var.lang) },
-    )
+    return show(c, application, section, { values: posted, errors: {}, refusal: whyClosed(application, c.var.lang) })
   const now = found(await ownApplication(application.id, actor(c).id, c.var.now, c.var.db))
   const theirs = found(problem === 'changed-elsewhere' ? now.saved[section] : undefined)
   const lists = await listsFor(now.call, c.var.now, c.var.db)
@@ -156,11 +150,10 @@ async function show(
   c: Request,
   application: OwnApplication,
   section: Section,
-  form: FormState,
-  back: { refusal?: string } = {},
+  { refusal, ...form }: FormState & { refusal?: string },
 ): Promise<Response> {
   const lists = await listsFor(application.call, c.var.now, c.var.db)
-  const status = back.refusal ? 409 : Object.keys(form.errors).length > 0 ? 422 : 200
+  const status = refusal ? 409 : Object.keys(form.errors).length > 0 ? 422 : 200
   return page(
     <SectionPage
       visit={c.var.visit}
@@ -168,7 +161,7 @@ async function show(
       section={section}
       lists={lists}
       form={{ ...form, values: withFile(form.values, application, section) }}
-      refusal={back.refusal}
+      refusal={refusal}
     />,
     status,
   )

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { prompts, shortened, wordCount, type About, type Answers, type Letter, type Wish } from '../domain/answers.ts'
 import type { Section, Typed } from '../domain/sections.ts'
 import { fileFields } from '../domain/working-copy.ts'
-import type { Lists } from './section-fields.tsx'
+import type { Lists } from './field-props.ts'
 import type { Words } from './words.ts'
 
 /** What completeness depends on beside the text itself. */

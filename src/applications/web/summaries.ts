@@ -2,7 +2,7 @@ import { longDate } from '#src/kernel/dates.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import { prompts } from '../domain/answers.ts'
 import type { Section, Typed } from '../domain/sections.ts'
-import type { Lists } from './section-fields.tsx'
+import type { Lists } from './field-props.ts'
 import { words as allWords, type Words } from './words.ts'
 
 type Row = { readonly label: string; readonly value: string }

@@ -4,7 +4,7 @@ import { TextField } from '#src/ui/fields.tsx'
 import { Fieldset } from '#src/ui/form.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import type { MentorChoice } from '../db/choices.ts'
-import type { FieldsProps } from './section-fields.tsx'
+import type { FieldsProps } from './field-props.ts'
 import { words as allWords } from './words.ts'
 
 const choicesOf = (mentors: readonly MentorChoice[], lang: Lang) =>
@@ -17,7 +17,6 @@ const choicesOf = (mentors: readonly MentorChoice[], lang: Lang) =>
 export function WishFields({ visit, lists, form }: FieldsProps) {
   const words = allWords[visit.lang]
   const { lang } = visit
-  const mentors = choicesOf(lists.mentors, lang)
   const traits = lists.terms.map(({ key, label }) => ({ value: key, label: label[lang] }))
   return (
     <>
@@ -31,6 +30,36 @@ export function WishFields({ visit, lists, form }: FieldsProps) {
           { value: 'described', label: words.described },
         ]}
       />
+      <NamedWishes visit={visit} lists={lists} form={form} />
+      <Fieldset legend={words.described}>
+        <Checkboxes
+          name="traits"
+          label={words.traits}
+          hint={words.traitsHint}
+          form={form}
+          lang={lang}
+          choices={traits}
+        />
+        <TextArea
+          name="description"
+          label={words.description}
+          form={form}
+          lang={lang}
+          rows={4}
+          optional
+          audience={words.seenBy}
+        />
+      </Fieldset>
+    </>
+  )
+}
+
+function NamedWishes({ visit, lists, form }: Pick<FieldsProps, 'visit' | 'lists' | 'form'>) {
+  const words = allWords[visit.lang]
+  const { lang } = visit
+  const mentors = choicesOf(lists.mentors, lang)
+  return (
+    <>
       {[1, 2, 3].map((n) => (
         <Fieldset key={n} legend={words.wish(n)}>
           <Select
@@ -53,25 +82,6 @@ export function WishFields({ visit, lists, form }: FieldsProps) {
           <TextField name={`address${n}`} label={words.address} form={form} lang={lang} size="medium" optional />
         </Fieldset>
       ))}
-      <Fieldset legend={words.described}>
-        <Checkboxes
-          name="traits"
-          label={words.traits}
-          hint={words.traitsHint}
-          form={form}
-          lang={lang}
-          choices={traits}
-        />
-        <TextArea
-          name="description"
-          label={words.description}
-          form={form}
-          lang={lang}
-          rows={4}
-          optional
-          audience={words.seenBy}
-        />
-      </Fieldset>
     </>
   )
 }

@@ -33,14 +33,11 @@ type Years = ReadonlyMap<Id<'call'>, readonly Milestone[]>
 
 /**
  * The call whose year a strand lives in: the open one, else one whose year still runs, else the next announced, else
- * the last. One call per strand, in the order the calls are given.
+ * the last. One call per strand, the open ones first.
  */
 export function currentCalls(calls: readonly Call[], years: Years, now: Temporal.Instant): Call[] {
-  const strands = [...new Set(calls.map(({ strand }) => strand))]
-  return strands.flatMap((strand) => {
-    const own = calls.filter((call) => call.strand === strand)
-    return own.toSorted((a, b) => nearness(a, years, now) - nearness(b, years, now)).slice(0, 1)
-  })
+  const nearest = calls.toSorted((a, b) => nearness(a, years, now) - nearness(b, years, now))
+  return nearest.filter((call, place) => nearest.findIndex(({ strand }) => strand === call.strand) === place)
 }
 
 function nearness(call: Call, years: Years, now: Temporal.Instant): number {

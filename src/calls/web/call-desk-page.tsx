@@ -46,12 +46,7 @@ export function CallDeskPage({ visit, call, employers, changes, warnings, form, 
       form={form}
       back={{ href: urls.callsTable(), label: words.calls }}
       actions={!call.publishedAt && <ButtonLink href={urls.publishCall(call.id)}>{words.publish}</ButtonLink>}
-      aside={
-        <>
-          <CallLinks visit={visit} call={call} />
-          <History {...{ visit, call, changes }} />
-        </>
-      }
+      aside={<History {...{ visit, call, changes }} />}
     >
       {refusal !== undefined && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={lang} labels={planLabels(lang)} />
@@ -64,6 +59,7 @@ export function CallDeskPage({ visit, call, employers, changes, warnings, form, 
           </ul>
         </Notice>
       )}
+      <CallLinks visit={visit} call={call} />
       <Section title={words.plan}>
         <Form action={urls.editCall(call.id)}>
           <PlanFields {...{ form, lang, employers }} zone={call.zone} />

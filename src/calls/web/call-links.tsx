@@ -1,4 +1,5 @@
 import type { Visit } from '#src/kernel/visit.ts'
+import { ButtonLink, ButtonRow } from '#src/ui/buttons.tsx'
 import { Section } from '#src/ui/layout.tsx'
 import { urls } from '#src/urls.ts'
 import type { Call } from '../domain/call.ts'
@@ -22,13 +23,13 @@ export function CallLinks({ visit, call }: { visit: Visit; call: Call }) {
   ] as const
   return (
     <Section title={words.pages}>
-      <ul>
+      <ButtonRow>
         {links.map(([href, label]) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
+          <ButtonLink key={href} href={href} look="secondary">
+            {label}
+          </ButtonLink>
         ))}
-      </ul>
+      </ButtonRow>
     </Section>
   )
 }

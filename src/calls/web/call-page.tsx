@@ -56,7 +56,9 @@ export function CallPage({ visit, call, strand, milestones, employers, changes }
       <YouNeed call={call} visit={visit} />
       <HowDecided call={call} visit={visit} milestones={milestones} />
       <ChangesSince call={call} visit={visit} changes={changes} />
-      <p class="soft">{words.contact(call.contactEmail)}</p>
+      <p class="soft">
+        {words.contact} <a href={`mailto:${call.contactEmail}`}>{call.contactEmail}</a>
+      </p>
     </Page>
   )
 }

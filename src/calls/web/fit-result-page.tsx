@@ -45,7 +45,9 @@ export function FitResultPage(props: Props) {
           </Cards>
         </Section>
       )}
-      <p>{words.askOffice(call.contactEmail)}</p>
+      <p>
+        {words.askOffice} <a href={`mailto:${call.contactEmail}`}>{call.contactEmail}</a>
+      </p>
       <Details summary={words.changeAnswers}>
         <FitQuestions {...props} />
       </Details>

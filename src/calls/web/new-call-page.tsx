@@ -29,7 +29,6 @@ export function NewCallPage({ visit, strands, employers, zone, form, refusal }: 
       title={words.newCall}
       lead={words.newCallLead}
       density="dense"
-      width="text"
       form={form}
       back={{ href: urls.callsTable(), label: words.calls }}
     >

@@ -20,8 +20,8 @@ export const publicWords = inAllLanguages({
     dates: 'The dates',
     applyBetween: (from: string, to: string) =>
       `Applications from ${from} until ${to}. The last minute counts to its end.`,
-    commitment: 'You promise to be there',
-    commitmentHint: 'Please keep the dates marked with a promise free before you apply.',
+    commitment: 'Promise',
+    commitmentHint: 'Dates marked “Promise” are those you promise to attend: keep them free before you apply.',
     noDatesYet: 'The dates of the year follow here.',
     youNeed: 'What you need',
     needTime: 'About 35 minutes. Everything is saved while you write; you can stop and come back on any device.',
@@ -37,7 +37,7 @@ export const publicWords = inAllLanguages({
     changedSince: 'Changed since it was published',
     placesCount: { one: '# place', other: '# places' },
     ruleEmployer: (names: string) => `You are employed by ${names}.`,
-    ruleCategory: (names: string) => `You belong to: ${names}.`,
+    ruleCategory: (names: string) => `You belong to one of these groups: ${names}.`,
     ruleContract: (day: string) => `Your contract runs at least until ${day}. Permanent contracts do.`,
     ruleReentry: {
       one: 'Your last mentorship in this strand began at least one year ago.',
@@ -49,7 +49,7 @@ export const publicWords = inAllLanguages({
     notYetOpen: 'You can start your application as soon as the call is open.',
     isClosed: 'This call is closed.',
     otherCalls: 'See the other calls',
-    contact: (email: string) => `Questions? Write to ${email}.`,
+    contact: 'Questions? Write to',
     fit: 'Does this call fit you?',
     fitLead: 'Four short questions. Nothing is stored, and nobody learns your answers.',
     where: 'Where do you work?',
@@ -108,7 +108,7 @@ export const publicWords = inAllLanguages({
     othersForYou: 'Calls that fit these answers',
     changeAnswers: 'Change the answers',
     about35: 'About 35 minutes. Your answers go along, so that you are not asked again.',
-    askOffice: (email: string) => `Not sure? Ask the office: ${email}.`,
+    askOffice: 'Not sure? Ask the office:',
   },
   fr: {
     calls: 'Appels',
@@ -129,8 +129,8 @@ export const publicWords = inAllLanguages({
     dates: 'Les dates',
     applyBetween: (from: string, to: string) =>
       `Candidatures du ${from} au ${to}. La dernière minute compte jusqu’à sa fin.`,
-    commitment: 'Vous vous engagez à venir',
-    commitmentHint: 'Avant de candidater, réservez les dates accompagnées d’un engagement.',
+    commitment: 'Engagement',
+    commitmentHint: 'Vous vous engagez à venir aux dates marquées « Engagement » : réservez-les avant de candidater.',
     noDatesYet: 'Les dates de l’année suivront ici.',
     youNeed: 'Ce qu’il vous faut',
     needTime:
@@ -147,7 +147,7 @@ export const publicWords = inAllLanguages({
     changedSince: 'Modifié depuis la publication',
     placesCount: { one: '# place', other: '# places' },
     ruleEmployer: (names: string) => `Vous êtes employé·e par ${names}.`,
-    ruleCategory: (names: string) => `Vous faites partie de ce groupe : ${names}.`,
+    ruleCategory: (names: string) => `Vous faites partie de l’un de ces groupes : ${names}.`,
     ruleContract: (day: string) =>
       `Votre contrat court au moins jusqu’au ${day}. C’est le cas de tout contrat à durée indéterminée.`,
     ruleReentry: {
@@ -160,7 +160,7 @@ export const publicWords = inAllLanguages({
     notYetOpen: 'Vous pourrez commencer votre candidature dès l’ouverture de l’appel.',
     isClosed: 'Cet appel est clos.',
     otherCalls: 'Voir les autres appels',
-    contact: (email: string) => `Des questions ? Écrivez à ${email}.`,
+    contact: 'Des questions ? Écrivez à',
     fit: 'Cet appel vous convient-il ?',
     fitLead: 'Quatre questions courtes. Rien n’est enregistré et personne n’apprend vos réponses.',
     where: 'Où travaillez-vous ?',
@@ -199,9 +199,9 @@ export const publicWords = inAllLanguages({
     },
     category: {
       yes: 'Votre fonction fait partie de celles que vise cet appel.',
-      no: (names: string) => `Cet appel s’adresse à ce groupe : ${names}.`,
+      no: (names: string) => `Cet appel s’adresse à ces groupes : ${names}.`,
       unknown: (names: string) =>
-        `Cet appel s’adresse à ce groupe : ${names}. Si vous en faites partie sous un autre titre, candidatez et décrivez votre fonction.`,
+        `Cet appel s’adresse à ces groupes : ${names}. Si vous en faites partie sous un autre titre, candidatez et décrivez votre fonction.`,
       next: 'Un autre volet du programme vise peut-être votre fonction.',
     },
     contractFinding: {
@@ -220,7 +220,7 @@ export const publicWords = inAllLanguages({
     othersForYou: 'Appels qui correspondent à ces réponses',
     changeAnswers: 'Modifier les réponses',
     about35: 'Environ 35 minutes. Vos réponses vous suivent : on ne vous les redemandera pas.',
-    askOffice: (email: string) => `Un doute ? Demandez au bureau : ${email}.`,
+    askOffice: 'Un doute ? Demandez au bureau :',
   },
   de: {
     calls: 'Ausschreibungen',
@@ -241,8 +241,9 @@ export const publicWords = inAllLanguages({
     dates: 'Die Termine',
     applyBetween: (from: string, to: string) =>
       `Bewerbungen vom ${from} bis ${to}. Die letzte Minute zählt bis zu ihrem Ende.`,
-    commitment: 'Sie sagen zu, dabei zu sein',
-    commitmentHint: 'Bitte halten Sie die Termine mit Zusage frei, bevor Sie sich bewerben.',
+    commitment: 'Zusage',
+    commitmentHint:
+      'Bei Terminen mit „Zusage“ sagen Sie zu, dabei zu sein: Halten Sie sie frei, bevor Sie sich bewerben.',
     noDatesYet: 'Die Termine des Jahres folgen hier.',
     youNeed: 'Was Sie brauchen',
     needTime:
@@ -258,7 +259,7 @@ export const publicWords = inAllLanguages({
     changedSince: 'Seit der Veröffentlichung geändert',
     placesCount: { one: '# Platz', other: '# Plätze' },
     ruleEmployer: (names: string) => `Sie sind angestellt bei: ${names}.`,
-    ruleCategory: (names: string) => `Sie gehören zu dieser Gruppe: ${names}.`,
+    ruleCategory: (names: string) => `Sie gehören zu einer dieser Gruppen: ${names}.`,
     ruleContract: (day: string) => `Ihr Vertrag läuft mindestens bis ${day}. Unbefristete Verträge tun das.`,
     ruleReentry: {
       one: 'Ihr letztes Mentoring in dieser Linie begann vor mindestens einem Jahr.',
@@ -270,7 +271,7 @@ export const publicWords = inAllLanguages({
     notYetOpen: 'Sie können Ihre Bewerbung beginnen, sobald die Ausschreibung offen ist.',
     isClosed: 'Diese Ausschreibung ist geschlossen.',
     otherCalls: 'Zu den anderen Ausschreibungen',
-    contact: (email: string) => `Fragen? Schreiben Sie an ${email}.`,
+    contact: 'Fragen? Schreiben Sie an',
     fit: 'Passt diese Ausschreibung für Sie?',
     fitLead: 'Vier kurze Fragen. Nichts wird gespeichert, und niemand erfährt Ihre Antworten.',
     where: 'Wo arbeiten Sie?',
@@ -330,7 +331,7 @@ export const publicWords = inAllLanguages({
     othersForYou: 'Ausschreibungen, die zu diesen Antworten passen',
     changeAnswers: 'Antworten ändern',
     about35: 'Etwa 35 Minuten. Ihre Antworten gehen mit, damit wir nicht noch einmal fragen.',
-    askOffice: (email: string) => `Unsicher? Fragen Sie das Büro: ${email}.`,
+    askOffice: 'Unsicher? Fragen Sie das Büro:',
   },
 })
 

@@ -26,7 +26,6 @@ export function RubricPage({ visit, call, isRead, form, refusal }: Props) {
       context={call.name[lang]}
       lead={words.rubricLead}
       density="dense"
-      width="text"
       form={form}
       back={{ href: urls.editCall(call.id), label: words.back }}
     >

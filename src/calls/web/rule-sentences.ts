@@ -4,7 +4,7 @@ import { plural } from '#src/kernel/plural.ts'
 import type { Institution } from '../db/institutions.ts'
 import type { EligibilityRules } from '../domain/eligibility.ts'
 import { publicWords } from './public-words.ts'
-import { listed, oneOfThese } from './turn-words.ts'
+import { oneOfThese } from './turn-words.ts'
 import { callWords } from './words.ts'
 
 /** The institutions and groups a call is for, as words of sentences. */
@@ -15,10 +15,7 @@ export const employerNames = (rules: EligibilityRules, all: readonly Institution
   )
 
 export const categoryNames = (rules: EligibilityRules, lang: Lang): string =>
-  listed(
-    rules.categories.map((category) => callWords[lang].categories[category]),
-    lang,
-  )
+  rules.categories.map((category) => callWords[lang].groups[category]).join(', ')
 
 /** Who may apply, one sentence per rule of the call. */
 export function ruleSentences(rules: EligibilityRules, employers: readonly Institution[], lang: Lang): string[] {

@@ -29,10 +29,10 @@ export function daysLeft(turn: Turn | null, lang: Lang): { number: string; words
 }
 
 /** What happened to a call, in words: "Changed: the closing date and the number of places". */
-export function changeSentence({ what, parts }: Pick<CallChange, 'what' | 'parts'>, lang: Lang): string {
+export function changeSentence({ what, parts, milestone }: Omit<CallChange, 'at' | 'by'>, lang: Lang): string {
   const event = callWords[lang].changes[what]
-  const names = partNames(parts, lang)
-  return names === '' ? event : `${event}: ${names}`
+  const about = milestone?.[lang] ?? partNames(parts, lang)
+  return about === '' ? event : callWords[lang].changeOf(event, about)
 }
 
 /** The parts of a plan by name: "the closing date and the number of places". */

@@ -15,9 +15,15 @@ export const callWords = inAllLanguages({
     closedOn: (when: string) => `Closed on ${when}`,
     categories: {
       doctoral: 'Doctoral researchers',
-      postdoctoral: 'Postdoctoral researchers and research scientists',
+      postdoctoral: 'Postdoctoral researchers',
       professor: 'Professors at every rank',
       staff: 'Administrative and technical staff',
+    },
+    groups: {
+      doctoral: 'doctoral researchers',
+      postdoctoral: 'postdoctoral researchers',
+      professor: 'professors',
+      staff: 'administrative and technical staff',
     },
     milestones: {
       decisions: 'Decisions',
@@ -36,6 +42,7 @@ export const callWords = inAllLanguages({
       rules: 'who may apply',
       letter: 'the length of the letter',
     },
+    changeOf: (event: string, about: string) => `${event}: ${about}`,
     changes: {
       'call.drafted': 'Written down',
       'call.published': 'Published',
@@ -63,6 +70,12 @@ export const callWords = inAllLanguages({
       professor: 'Professeures et professeurs de tous rangs',
       staff: 'Personnel administratif et technique',
     },
+    groups: {
+      doctoral: 'doctorantes et doctorants',
+      postdoctoral: 'chercheuses et chercheurs postdoctoraux',
+      professor: 'professeures et professeurs',
+      staff: 'personnel administratif et technique',
+    },
     milestones: {
       decisions: 'Décisions',
       offers: 'Propositions de mentor',
@@ -80,6 +93,7 @@ export const callWords = inAllLanguages({
       rules: 'qui peut candidater',
       letter: 'la longueur de la lettre',
     },
+    changeOf: (event: string, about: string) => `${event} : ${about}`,
     changes: {
       'call.drafted': 'Rédigé',
       'call.published': 'Publié',
@@ -107,6 +121,12 @@ export const callWords = inAllLanguages({
       professor: 'Professorinnen und Professoren jeder Stufe',
       staff: 'Verwaltung und Technik',
     },
+    groups: {
+      doctoral: 'Doktorandinnen und Doktoranden',
+      postdoctoral: 'promovierte Forschende',
+      professor: 'Professorinnen und Professoren',
+      staff: 'Verwaltung und Technik',
+    },
     milestones: {
       decisions: 'Entscheidungen',
       offers: 'Mentoring-Angebote',
@@ -124,6 +144,7 @@ export const callWords = inAllLanguages({
       rules: 'wer sich bewerben kann',
       letter: 'die Länge des Schreibens',
     },
+    changeOf: (event: string, about: string) => `${event}: ${about}`,
     changes: {
       'call.drafted': 'Aufgeschrieben',
       'call.published': 'Veröffentlicht',

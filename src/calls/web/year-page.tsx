@@ -1,7 +1,7 @@
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Visit } from '#src/kernel/visit.ts'
-import { Button, ButtonRow, PostButton } from '#src/ui/buttons.tsx'
+import { Button, ButtonLink, PostButton } from '#src/ui/buttons.tsx'
 import { OneCheckbox, Select } from '#src/ui/choices.tsx'
 import { DateTimeField, Hidden, TextField } from '#src/ui/fields.tsx'
 import { ErrorSummary, Form } from '#src/ui/form.tsx'
@@ -69,12 +69,13 @@ function Dates({ visit: { lang }, call, milestones }: Props) {
         {
           header: words.change,
           quiet: true,
+          tight: true,
           cell: (one) => (
-            <ButtonRow>
-              <a href={`${urls.milestones(call.id)}?edit=${one.id}#milestone`}>
+            <>
+              <ButtonLink href={`${urls.milestones(call.id)}?edit=${one.id}#milestone`} look="quiet">
                 {words.change}
                 <span class="unseen"> {words.of(one.name[lang])}</span>
-              </a>
+              </ButtonLink>{' '}
               <PostButton
                 action={urls.milestones(call.id)}
                 fields={{ remove: one.id }}
@@ -83,7 +84,7 @@ function Dates({ visit: { lang }, call, milestones }: Props) {
               >
                 {words.remove}
               </PostButton>
-            </ButtonRow>
+            </>
           ),
         },
       ]}

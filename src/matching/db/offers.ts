@@ -36,16 +36,6 @@ export async function offersOfCall(call: Id<'call'>, db: Db) {
   return rows.map(offerOf)
 }
 
-/** Offers somebody may still answer, on either side. */
-export async function openOffersOf(person: Id<'person'>, now: Temporal.Instant, db: Db) {
-  const rows = await offerRows(db)
-    .where((where) => where.or([where('offer.mentee_id', '=', person), where('offer.mentor_id', '=', person)]))
-    .where('offer.answer_by', '>', now)
-    .where('offer.closed_at', 'is', null)
-    .execute()
-  return rows.map(offerOf)
-}
-
 /** Offers whose date has passed without two answers and without anybody having been told. */
 export function lapsedUntold(now: Temporal.Instant, db: Db) {
   return db

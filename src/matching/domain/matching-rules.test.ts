@@ -66,7 +66,12 @@ describe('a pair is impossible', () => {
 })
 
 const keys = ['grants', 'teaching', 'mobility', 'writing']
-const standing = { languages: fc.constantFrom(['en'], ['fr'], ['en', 'fr']), unit: fc.constantFrom(unit('law'), unit('physics'), null), institution: fc.constantFrom(unit('uni'), unit('lih'), null), step: fc.option(fc.integer({ min: 0, max: 6 })) }
+const standing = {
+  languages: fc.constantFrom(['en'], ['fr'], ['en', 'fr']),
+  unit: fc.constantFrom(unit('law'), unit('physics'), null),
+  institution: fc.constantFrom(unit('uni'), unit('lih'), null),
+  step: fc.option(fc.integer({ min: 0, max: 6 })),
+}
 const names = ['m0', 'm1', 'm2', 'm3', 'm4'].map(person)
 const menteeOf = (i: number): fc.Arbitrary<MenteeCandidate> =>
   fc.record({
@@ -82,14 +87,30 @@ const menteeOf = (i: number): fc.Arbitrary<MenteeCandidate> =>
     triedBefore: fc.constant([]),
   })
 const mentorOf = (name: Id<'person'>): fc.Arbitrary<MentorCandidate> =>
-  fc.record({ ...standing, person: fc.constant(name), topics: fc.subarray(keys), traits: fc.subarray(keys), notMyUnit: fc.boolean(), excludes: fc.constant([]), lineManager: fc.constant(null), free: fc.integer({ min: 0, max: 2 }) })
+  fc.record({
+    ...standing,
+    person: fc.constant(name),
+    topics: fc.subarray(keys),
+    traits: fc.subarray(keys),
+    notMyUnit: fc.boolean(),
+    excludes: fc.constant([]),
+    lineManager: fc.constant(null),
+    free: fc.integer({ min: 0, max: 2 }),
+  })
 const rules: fc.Arbitrary<StrandRules> = fc.record({
   apart: fc.constantFrom('off', 'unit', 'institution'),
   commonLanguage: fc.boolean(),
-  weights: fc.record(Object.fromEntries(criteria.map((one) => [one, fc.integer({ min: 0, max: 50 })])) as Record<(typeof criteria)[number], fc.Arbitrary<number>>),
+  weights: fc.record(
+    Object.fromEntries(criteria.map((one) => [one, fc.integer({ min: 0, max: 50 })])) as Record<
+      (typeof criteria)[number],
+      fc.Arbitrary<number>
+    >,
+  ),
 })
 const round: fc.Arbitrary<Round> = fc.record({
-  mentees: fc.integer({ min: 0, max: 6 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => menteeOf(i)))),
+  mentees: fc
+    .integer({ min: 0, max: 6 })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => menteeOf(i)))),
   mentors: fc.tuple(...names.map(mentorOf)),
   rules,
   manual: fc.constant<ManualRule[]>([]),
@@ -114,10 +135,16 @@ test('a run never breaks a rule or a capacity, and speaks of every mentee exactl
       const result = match(instanceOf(one))
       const { pairs, unmatched } = explanationOf(result, one)
 
-      expect([...pairs, ...unmatched].map((entry) => entry.application).toSorted()).toEqual(one.mentees.map((entry) => entry.application).toSorted())
-      for (const { person: name, free } of one.mentors) expect(pairs.filter((pair) => pair.mentor === name).length).toBeLessThanOrEqual(free)
+      expect([...pairs, ...unmatched].map((entry) => entry.application).toSorted()).toEqual(
+        one.mentees.map((entry) => entry.application).toSorted(),
+      )
+      for (const { person: name, free } of one.mentors)
+        expect(pairs.filter((pair) => pair.mentor === name).length).toBeLessThanOrEqual(free)
       for (const pair of pairs) {
-        const [a, b] = [one.mentees.find((entry) => entry.application === pair.application), one.mentors.find((entry) => entry.person === pair.mentor)]
+        const [a, b] = [
+          one.mentees.find((entry) => entry.application === pair.application),
+          one.mentors.find((entry) => entry.person === pair.mentor),
+        ]
         expect(a && b && exclusions(a, b, one.rules, [])).toEqual([])
       }
       const total = pairs.reduce((sum, pair) => sum + pair.breakdown.score * ENGINE_UNIT, 0)
@@ -129,7 +156,12 @@ test('a run never breaks a rule or a capacity, and speaks of every mentee exactl
 
 test('a pin that a rule forbids is left out of the instance', () => {
   const manual: ManualRule[] = [{ application: mentee.application, mentor: mentor.person, kind: 'pin' }]
-  const one: Round = { mentees: [{ ...mentee, supervisors: [mentor.person] }], mentors: [mentor], rules: defaultRules, manual }
+  const one: Round = {
+    mentees: [{ ...mentee, supervisors: [mentor.person] }],
+    mentors: [mentor],
+    rules: defaultRules,
+    manual,
+  }
 
   expect(instanceOf(one)).toMatchObject({ pins: [], pairs: [] })
 })
@@ -151,7 +183,11 @@ describe('an offer', () => {
   })
 
   test('whatever the order of answers and time, nobody answers twice, and an ended offer never opens again', () => {
-    const move = fc.record({ side: fc.constantFrom<Side>('mentee', 'mentor'), answer: fc.constantFrom<Answer>('yes', 'no'), hours: fc.integer({ min: 0, max: 40 }) })
+    const move = fc.record({
+      side: fc.constantFrom<Side>('mentee', 'mentor'),
+      answer: fc.constantFrom<Answer>('yes', 'no'),
+      hours: fc.integer({ min: 0, max: 40 }),
+    })
     fc.assert(
       fc.property(fc.array(move, { maxLength: 6 }), (moves) => {
         let answers: Partial<Record<Side, Answer>> = {}

@@ -1,5 +1,6 @@
 import { instantOf } from '#src/kernel/wall-clock.ts'
-import { idOf, optionalText } from '#src/platform/web/fields.ts'
+import { optionalText } from '#src/platform/web/fields.ts'
+import { idOf } from '#src/platform/web/id-field.ts'
 import { z } from 'zod'
 import type { Words } from './words.ts'
 

@@ -18,7 +18,7 @@ import { CardOfMentor } from './mentor-card.tsx'
 import { BoundariesFields, ProfileFields, type Search } from './profile-fields.tsx'
 import { words as allWords } from './words.ts'
 
-export type Mine = {
+type Mine = {
   card: Draft
   vocabulary: Vocabulary
   cycles: readonly CyclePlaces[]

@@ -6,7 +6,7 @@ export const termNames = ['rhythm', 'place', 'confidentiality', 'reachability', 
 
 export type Terms = Readonly<Record<(typeof termNames)[number], string>>
 
-export type Signature = { readonly person: Id<'person'>; readonly at: Temporal.Instant }
+type Signature = { readonly person: Id<'person'>; readonly at: Temporal.Instant }
 
 /** One wording of the agreement with the signatures under it. A new wording has none. */
 export type AgreementVersion = {

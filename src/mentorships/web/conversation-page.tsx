@@ -43,6 +43,7 @@ export function PlanPage({
         <PlanFields visit={visit} mentorship={mentorship} form={form} />
         <Button>{words.plan}</Button>
       </Form>
+      <p>{words.already}</p>
     </Page>
   )
 }

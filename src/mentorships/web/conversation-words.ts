@@ -5,8 +5,8 @@ export const conversationWords = inAllLanguages({
     planTitle: 'Plan a conversation',
     planLead: (other: string) => `${other} gets a letter with the day and the time, not with the place.`,
     when: 'Day and time',
-    zone: (zone: string) =>
-      `On the clocks of ${zone}. You have met already? Give the day and time, and note it afterwards.`,
+    zone: (zone: string) => `On the clocks of ${zone}.`,
+    already: 'You have met already? Give the day and the time, and note it on the next page.',
     place: 'Where',
     placeHint: 'A café, a room, a video link.',
     placeTooLong: 'Please keep the place under 200 letters.',
@@ -85,8 +85,8 @@ export const conversationWords = inAllLanguages({
     planTitle: 'Prévoir une conversation',
     planLead: (other: string) => `${other} reçoit un courriel avec le jour et l’heure, mais sans le lieu.`,
     when: 'Jour et heure',
-    zone: (zone: string) =>
-      `À l’heure de ${zone}. Vous vous êtes déjà vus ? Indiquez le jour et l’heure, puis notez-le ensuite.`,
+    zone: (zone: string) => `À l’heure de ${zone}.`,
+    already: 'Vous vous êtes déjà vus ? Indiquez le jour et l’heure, et notez-le à la page suivante.',
     place: 'Où',
     placeHint: 'Un café, une salle, un lien vidéo.',
     placeTooLong: 'Veuillez limiter le lieu à 200 lettres.',
@@ -167,8 +167,8 @@ export const conversationWords = inAllLanguages({
     planTitle: 'Ein Gespräch planen',
     planLead: (other: string) => `${other} bekommt einen Brief mit Tag und Uhrzeit, ohne den Ort.`,
     when: 'Tag und Uhrzeit',
-    zone: (zone: string) =>
-      `Nach den Uhren von ${zone}. Sie haben sich schon getroffen? Geben Sie Tag und Uhrzeit an und notieren Sie es danach.`,
+    zone: (zone: string) => `Nach den Uhren von ${zone}.`,
+    already: 'Sie haben sich schon getroffen? Geben Sie Tag und Uhrzeit an und notieren Sie es auf der nächsten Seite.',
     place: 'Wo',
     placeHint: 'Ein Café, ein Raum, ein Video-Link.',
     placeTooLong: 'Bitte bleiben Sie beim Ort unter 200 Buchstaben.',

@@ -25,11 +25,11 @@ const tones: Record<MentorshipState['state'], Tone> = { running: 'good', 'over-t
 export function MentorshipsPage({ visit, today, mentorships, overviews }: Props) {
   const words = allWords[visit.lang]
   const sides = (['mentor', 'mentee'] as const).map((side) => ({
-    heading: side === 'mentor' ? words.isMentee : words.isMentor,
+    heading: side === 'mentor' ? words.accompanying : words.accompanied,
     own: mentorships.filter((one) => one.side === side),
   }))
   return (
-    <Page visit={visit} title={words.mine} lead={words.mineLead}>
+    <Page visit={visit} title={words.mine} lead={words.mineLead} width="wide">
       {mentorships.length === 0 && <Empty title={words.none}>{words.noneNext}</Empty>}
       {sides
         .filter(({ own }) => own.length > 0)

@@ -12,6 +12,11 @@ export function personByEmail(email: string, db: Db) {
     .executeTakeFirst()
 }
 
+/** Whether somebody of this id is known. */
+export async function isKnown(person: Id<'person'>, db: Db): Promise<boolean> {
+  return (await db.selectFrom('person').select('id').where('id', '=', person).executeTakeFirst()) !== undefined
+}
+
 /** To whom a letter goes: address and language of one person. */
 export function addresseeOf(person: Id<'person'>, db: Db) {
   return db

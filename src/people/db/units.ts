@@ -24,18 +24,6 @@ export async function unitTree(db: Db): Promise<UnitRow[]> {
   return rows
 }
 
-/** The institution at the root above a unit. */
-export async function institutionOf(unit: Id<'unit'>, db: Db): Promise<Id<'unit'> | undefined> {
-  const { rows } = await sql<{ id: Id<'unit'> }>`
-    with recursive up as (
-      select id, parent_id from unit where id = ${unit}
-      union all
-      select unit.id, unit.parent_id from unit join up on unit.id = up.parent_id
-    )
-    select id from up where parent_id is null`.execute(db)
-  return rows[0]?.id
-}
-
 /** All ranks in the order of a career. */
 export async function ranks(db: Db) {
   const rows = await db.selectFrom('rank').select(['id', 'name', 'category']).orderBy('position').execute()

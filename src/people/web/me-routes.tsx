@@ -1,7 +1,7 @@
 import { langs } from '#src/kernel/lang.ts'
 import { actor, onwards, page } from '#src/platform/web/answers.ts'
 import { readForm } from '#src/platform/web/form.ts'
-import { idOf } from '#src/platform/web/fields.ts'
+import { idOf } from '#src/platform/web/id-field.ts'
 import { anyone, signedIn } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'

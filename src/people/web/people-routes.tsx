@@ -1,13 +1,14 @@
 import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
-import { idOf } from '#src/platform/web/fields.ts'
+import { idOf } from '#src/platform/web/id-field.ts'
 import { readForm } from '#src/platform/web/form.ts'
 import { coordinator } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { z } from 'zod'
 import { addPerson } from '../add-person.ts'
+import { isKnown } from '../db/people.ts'
 import { findPeople, roleInProgrammes } from '../db/directory.ts'
 import { endRole } from '../end-role.ts'
 import { giveRole } from '../give-role.ts'
@@ -34,12 +35,10 @@ export const peopleRoutes = routes()
     const person = actor(c)
     const { input } = await readForm(c, roleForm)
     const programme = found(person.coordinates[0])
+    const whom = idIn(c, 'person')
+    found((await isKnown(whom, db)) || undefined)
     if (!input?.end) {
-      const given = await giveRole(
-        { person: idIn(c, 'person'), kind: 'coordinator', programme, by: person.id },
-        moment,
-        db,
-      )
+      const given = await giveRole({ person: whom, kind: 'coordinator', programme, by: person.id }, moment, db)
       return onwards(c, urls.people(), given.ok ? words[lang].roleGiven : words[lang].hasItAlready)
     }
     found((await roleInProgrammes(input.end, person.coordinates, db)) || undefined)

@@ -21,6 +21,7 @@ import { erasePrivatePostgres, privatePostgres, type PrivatePostgres } from './p
 const settings = { fsync: 'off', shared_buffers: '16MB', max_connections: 20 }
 const isRoot = process.getuid?.() === 0
 
+const applications: ChildProcess[] = []
 let root: string
 let dir: string
 let state: string
@@ -33,6 +34,7 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
+  for (const application of applications.splice(0)) await kill(application)
   await erasePrivatePostgres({ dir, state })
   rmSync(root, { recursive: true, force: true })
 })
@@ -62,11 +64,13 @@ async function application(): Promise<{ process: ChildProcess; said: { adopted: 
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  applications.push(child)
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   return { process: child, said: JSON.parse(line.toString()) as { adopted: boolean; made: boolean } }
 }
 
 async function kill(process: ChildProcess): Promise<void> {
+  if (process.signalCode !== null) return
   process.kill('SIGKILL')
   await once(process, 'exit')
 }
@@ -132,7 +136,6 @@ describe('a private PostgreSQL', () => {
 
     expect(said.filter(({ made }) => made)).toHaveLength(1)
     expect(said.filter(({ adopted }) => !adopted)).toHaveLength(1)
-    for (const one of both) await kill(one.process)
   })
 
   test('is not stopped and not erased while somebody else is connected', async () => {

@@ -1,4 +1,3 @@
-import { parseId, type Id } from '#src/kernel/id.ts'
 import { z } from 'zod'
 
 /** A text that must be there, at most `max` letters long. The messages are sentences. */
@@ -52,12 +51,3 @@ export const email = (message: string) =>
     .trim()
     .max(254, message)
     .regex(/^[^\s@<>()",;:\\[\]]+@[^\s@<>()",;:\\[\]]+\.[^\s@<>()",;:\\[\].]+$/, message)
-
-/** The id of something chosen from a list. */
-export const idOf = <Of extends string>(message: string) =>
-  z.string(message).transform((value, context): Id<Of> => {
-    const id = parseId<Of>(value)
-    if (id) return id
-    context.addIssue(message)
-    return z.NEVER
-  })

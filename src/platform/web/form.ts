@@ -18,14 +18,6 @@ export async function readForm<Input>(c: Request, schema: z.ZodType<Input>): Pro
   return { form: { values, errors: firstErrorPerField(parsed.error, formWords[c.var.lang].onlyOnce) } }
 }
 
-/** The fields of the query, read as a form: filters of a list. */
-export function readQuery(c: Request): FormState {
-  return {
-    values: collected(Object.entries(c.req.queries()).flatMap(([name, all]) => all.map((one) => [name, one] as const))),
-    errors: {},
-  }
-}
-
 /** Everything posted that is text; a name given several times keeps all its values. NUL, which PostgreSQL cannot store, is left out. */
 export async function postedValues(c: Request): Promise<FormState['values']> {
   const body = await c.req.formData().catch(() => {

@@ -38,7 +38,6 @@ export function ProgrammePage({ visit, programme, strands, form, refusal }: Prop
       context={words.programme}
       lead={words.programmeLead}
       density="dense"
-      width="text"
       form={form}
       back={{ href: urls.desk(), label: words.toDesk }}
       actions={

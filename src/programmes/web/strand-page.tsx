@@ -39,7 +39,6 @@ export function StrandPage({ visit, strand, form, refusal }: Props) {
       {...(!strand && { lead: words.newStrandLead })}
       context={words.strand}
       density="dense"
-      width="text"
       form={form}
       back={{ href: urls.programme(), label: words.programme }}
     >

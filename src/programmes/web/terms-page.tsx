@@ -1,7 +1,7 @@
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Visit } from '#src/kernel/visit.ts'
-import { Button, ButtonRow, PostButton } from '#src/ui/buttons.tsx'
+import { Button, ButtonLink, PostButton } from '#src/ui/buttons.tsx'
 import { Select } from '#src/ui/choices.tsx'
 import { Hidden } from '#src/ui/fields.tsx'
 import { ErrorSummary, Form } from '#src/ui/form.tsx'
@@ -27,7 +27,6 @@ export function TermsPage({ visit, terms, edited, form }: Props) {
       title={words.terms}
       lead={words.termsLead}
       density="dense"
-      width="text"
       form={form}
       back={{ href: urls.programme(), label: words.programme }}
     >
@@ -72,15 +71,16 @@ function TermsOf({ visit: { lang }, kind, terms }: { visit: Visit; kind: TermKin
           {
             header: words.rename,
             quiet: true,
+            tight: true,
             cell: ({ id, label }) => (
-              <ButtonRow>
-                <a href={`${urls.terms()}?edit=${id}#term`}>
+              <>
+                <ButtonLink href={`${urls.terms()}?edit=${id}#term`} look="quiet">
                   {words.rename}
                   <span class="unseen"> {words.about(label[lang])}</span>
-                </a>
-                <Move id={id} way="up" label={words.up} about={words.about(label[lang])} />
+                </ButtonLink>{' '}
+                <Move id={id} way="up" label={words.up} about={words.about(label[lang])} />{' '}
                 <Move id={id} way="down" label={words.down} about={words.about(label[lang])} />
-              </ButtonRow>
+              </>
             ),
           },
         ]}

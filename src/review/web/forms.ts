@@ -1,5 +1,6 @@
 import type { Rubric } from '#src/calls/domain/rubric.ts'
-import { idOf, optionalText, ticks } from '#src/platform/web/fields.ts'
+import { optionalText, ticks } from '#src/platform/web/fields.ts'
+import { idOf } from '#src/platform/web/id-field.ts'
 import { parseId, type Id } from '#src/kernel/id.ts'
 import { z } from 'zod'
 import { conflicts, type Scores } from '../domain/reading.ts'

@@ -1,0 +1,17 @@
+import type { MilestoneRow } from '#src/calls/domain/milestone.ts'
+import type { FormState } from '#src/kernel/form-state.ts'
+import type { Visit } from '#src/kernel/visit.ts'
+import type { ranks, unitTree } from '#src/people/db/units.ts'
+import type { OwnApplication } from '../db/applications.ts'
+import type { MentorChoice, TermChoice } from '../db/choices.ts'
+
+/** The lists the sections choose from. */
+export type Lists = {
+  readonly units: Awaited<ReturnType<typeof unitTree>>
+  readonly ranks: Awaited<ReturnType<typeof ranks>>
+  readonly terms: readonly TermChoice[]
+  readonly mentors: readonly MentorChoice[]
+  readonly dates: readonly MilestoneRow[]
+}
+
+export type FieldsProps = { visit: Visit; application: OwnApplication; lists: Lists; form: FormState }

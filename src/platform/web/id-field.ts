@@ -1,0 +1,11 @@
+import { parseId, type Id } from '#src/kernel/id.ts'
+import { z } from 'zod'
+
+/** The id of something chosen from a list. */
+export const idOf = <Of extends string>(message: string) =>
+  z.string(message).transform((value, context): Id<Of> => {
+    const id = parseId<Of>(value)
+    if (id) return id
+    context.addIssue(message)
+    return z.NEVER
+  })
