@@ -5,7 +5,10 @@ const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
@@ -14,20 +17,19 @@ export const browserPath = (): string | undefined =>
   [process.env.CHROMIUM ?? '', ...PLACES].find((path) => path !== '' && existsSync(path))
 
 /** Makes sure that there is a browser: on Debian as root it is installed, elsewhere one sentence says what to do. */
-export function requireBrowser(): void {
-  if (browserPath() || installOnDebian()) return
+export function hasBrowser(): boolean {
+  if (browserPath() || installOnDebian()) return true
   console.error('The journeys need a browser. Install Chromium or Chrome, or set CHROMIUM to its program.')
-  process.exit(1)
+  return false
 }
 
 function installOnDebian(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
   console.error('Installing Chromium for the journeys …')
-  const quietly = {
-    stdio: ['ignore', 'ignore', 2] as ['ignore', 'ignore', 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }
-  spawnSync('apt-get', ['update'], quietly)
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], quietly)
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']])
+    spawnSync('apt-get', ['-q', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   return browserPath() !== undefined
 }

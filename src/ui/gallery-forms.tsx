@@ -6,7 +6,9 @@ import { DateField, DateTimeField, EmailField, FileField, NumberField, TextField
 import { ErrorSummary, Fieldset, Form, Refusal } from './form.tsx'
 import { LONG_NAME, RTL, UNBROKEN } from './gallery-words.ts'
 import { Section } from './layout.tsx'
+import { RowTick } from './row-tick.tsx'
 import { TextArea } from './text-area.tsx'
+import { TranslatedField } from './translated-field.tsx'
 
 const typed: FormState = {
   values: {
@@ -77,6 +79,16 @@ export const FieldsOnShow = ({ lang }: { readonly lang: Lang }) => (
     <h3>Come back with errors</h3>
     <ErrorSummary form={typed} lang={lang} labels={{ name: 'Your name', email: 'E-mail' }} />
     <Fields lang={lang} form={typed} scope="wrong" />
+    <h3>One text in three languages</h3>
+    <TranslatedField
+      name="title"
+      label="Name of the call"
+      hint="As it appears in lists."
+      form={{ values: { 'title.en': 'Fellows 2027' }, errors: { 'title.fr': 'Write the name in this language too.' } }}
+      lang={lang}
+    />
+    <h3>At the beginning of a row</h3>
+    <RowTick name="applications" value="a" label="Application of Ana Rossi" form={blank} />
     <h3>Locked</h3>
     <TextField
       name="employer"
