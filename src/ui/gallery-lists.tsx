@@ -8,7 +8,6 @@ import { Section } from './layout.tsx'
 import { Notice } from './notice.tsx'
 import { Pagination } from './pagination.tsx'
 import { Quote } from './quote.tsx'
-import { RowTick } from './row-tick.tsx'
 import { SummaryList } from './summary-list.tsx'
 import { Table, type Column } from './table.tsx'
 import { Tag } from './tag.tsx'
@@ -51,7 +50,6 @@ export const ListsOnShow = ({ lang }: { readonly lang: Lang }) => (
     <Table caption="Applications, scrolling on phones" columns={columns} rows={rows} />
     <Table caption="Applications, as cards on phones" columns={columns} rows={rows} narrow="cards" />
     <Table caption="Nobody" columns={columns} rows={[]} empty="Nobody has applied yet. The call opens on 1 November." />
-    <RowTick name="rows" value="ana" label="Ana Rossi" form={{ values: { rows: 'ana' }, errors: {} }} />
     <Pagination lang={lang} page={2} pages={5} href={(page) => `?page=${page}`} />
     <SummaryList
       lang={lang}

@@ -22,6 +22,7 @@ const settings = { fsync: 'off', shared_buffers: '16MB', max_connections: 20 }
 const isRoot = process.getuid?.() === 0
 
 const applications: ChildProcess[] = []
+const servers: PrivatePostgres[] = []
 let root: string
 let dir: string
 let state: string
@@ -34,14 +35,19 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
+  for (const server of servers.splice(0)) await server.stop()
   for (const application of applications.splice(0)) await kill(application)
   await erasePrivatePostgres({ dir, state })
   rmSync(root, { recursive: true, force: true })
 })
 
-const start = () => privatePostgres({ dir, settings, state })
+async function start(): Promise<PrivatePostgres> {
+  const server = await privatePostgres({ dir, settings, state })
+  servers.push(server)
+  return server
+}
 
-async function ask(server: PrivatePostgres, sql: string): Promise<unknown> {
+async function ask(server: { host: string }, sql: string): Promise<unknown> {
   const pool = openPool({ host: server.host, database: 'postgres' }, 1)
   try {
     const { rows } = await pool.query<{ answer: unknown }>(sql)
@@ -99,14 +105,24 @@ describe('a private PostgreSQL', () => {
     expect([server.made, server.adopted, serverProcess()]).toEqual([false, true, pid])
   })
 
-  test('comes back with all that was committed after it was killed itself', async () => {
-    const server = await start()
-    await ask(server, 'create table note as select 42 as answer')
+  test('comes back with all that was committed after it was killed with its application', async () => {
+    const { process: killed } = await application()
+    await ask({ host: join(dir, 'run') }, 'create table note as select 42 as answer')
+    await kill(killed)
     process.kill(serverProcess(), 'SIGKILL')
     const again = await start()
 
-    expect(again.adopted).toBe(false)
+    expect([again.made, again.adopted]).toEqual([false, false])
     expect(await ask(again, 'select answer from note')).toBe(42)
+  })
+
+  test('is started again by the application when it alone was killed', async () => {
+    const server = await start()
+    const before = serverProcess()
+    process.kill(before, 'SIGKILL')
+
+    await expect.poll(() => ask(server, 'select 42 as answer').catch(() => 'no answer'), { timeout: 10_000 }).toBe(42)
+    expect(serverProcess()).not.toBe(before)
   })
 
   test('starts although another process has the number in its old lock', async () => {

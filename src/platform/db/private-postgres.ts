@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { postgresBinaries } from './postgres-binaries.ts'
 import { openPlace, type Place } from './postgres-place.ts'
 import { adoptOrStart, asAccount, stopServer, type Settings } from './postgres-server.ts'
-import { isAlive } from './stale-lock.ts'
+import { isAlive, serverIn } from './stale-lock.ts'
 
 export type PrivatePostgres = {
   /** The folder of the unix socket: what the driver calls host. */
@@ -43,8 +43,30 @@ export async function privatePostgres({ dir, settings = {}, state = STATE }: Opt
     )
   const binaries = postgresBinaries(place)
   const made = !existsSync(join(place.cluster, 'PG_VERSION')) && create(binaries.initdb, place, settings)
-  const { adopted } = await adoptOrStart(binaries.postgres, place, settings)
-  return { host: place.run, dir: place.dir, made, adopted, stop: () => stopServer(place) }
+  const run = () => adoptOrStart(binaries.postgres, place, settings)
+  const { adopted } = await run()
+  const endWatch = watchOver(place, run)
+  const stop = async () => {
+    await endWatch()
+    return stopServer(place)
+  }
+  return { host: place.run, dir: place.dir, made, adopted, stop }
+}
+
+/** Starts a server again that was killed, by a system short of memory perhaps, as long as the application lives. */
+function watchOver(place: Place, run: () => Promise<unknown>): () => Promise<void> {
+  let reviving: Promise<unknown> | undefined
+  const look = () => {
+    if (reviving || serverIn(place.cluster) !== undefined) return
+    reviving = run()
+      .catch((error: unknown) => console.error(error instanceof Error ? error.message : error))
+      .finally(() => (reviving = undefined))
+  }
+  const watch = setInterval(look, 1000).unref()
+  return async () => {
+    clearInterval(watch)
+    await reviving
+  }
 }
 
 /** Stops the private PostgreSQL of a folder and removes it with all that it holds; false while it is in use. */
