@@ -1,5 +1,5 @@
-import { parseSync, visitorKeys } from 'oxc-parser'
 import { sourceFiles, type Source } from './source-files.ts'
+import { isNode, lineAt, nameOf, nodesOf, type Node } from './syntax.ts'
 
 const LIMITS = { file: 250, function: 40, view: 60, parameters: 4, imports: 13, exports: 7 }
 
@@ -10,7 +10,6 @@ const EXEMPT =
 /** The database comes last and is not counted: every question and every verb has it. */
 const DATABASE = new Set(['db', 'tx'])
 
-type Node = { readonly type: string; readonly start: number; readonly end: number } & Record<string, unknown>
 type Measured = { readonly name: string; readonly line: number; readonly lines: number; readonly parameters: number }
 
 /** Everything over a limit, with the question it raises. */
@@ -56,30 +55,37 @@ function importLimit(path: string): number {
 const over = (what: string, measured: number, limit: number) =>
   measured > limit ? [`${what}; at most ${limit}. Which word is missing?`] : []
 
-/** Named functions and those bound to a name; an arrow inside a call counts with the function around it. */
-function functionsOf({ path, text }: Source): Measured[] {
-  const found: Measured[] = []
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length
-  const add = (name: string, node: Node) => {
-    const parameters = (Array.isArray(node.params) ? node.params : []).filter(
-      (one) => !DATABASE.has(nameOf(one) ?? ''),
-    ).length
-    found.push({ name, line: lineAt(node.start), lines: lineAt(node.end) - lineAt(node.start) + 1, parameters })
-  }
-  const walk = (node: Node): void => {
-    if (node.type === 'FunctionDeclaration') add(nameOf(node.id) ?? 'default', node)
-    const init = node.init as Node | null | undefined
-    if (node.type === 'VariableDeclarator' && /^(Arrow)?Function/.test(init?.type ?? '') && init)
-      add(nameOf(node.id) ?? 'function', init)
-    for (const key of visitorKeys[node.type] ?? [])
-      for (const child of [node[key]].flat()) if (isNode(child)) walk(child)
-  }
-  walk(parseSync(path, text).program as unknown as Node)
-  return found
+/**
+ * Functions with a name of their own or of what holds them, and those handed over where no function is around them, as
+ * the handler of a route is. Any other arrow counts with the function it stands in.
+ */
+function functionsOf(file: Source): Measured[] {
+  const nodes = nodesOf(file)
+  const around = new Map(nodes.map(({ node, parent }) => [node, parent]))
+  return nodes
+    .filter(({ node }) => isFunction(node))
+    .filter(({ node, parent }) => holderName(node, parent) !== undefined || !isInFunction(node, around))
+    .map(({ node, parent }) => ({
+      name: holderName(node, parent) ?? 'a function',
+      line: lineAt(file, node.start),
+      lines: lineAt(file, node.end) - lineAt(file, node.start) + 1,
+      parameters: [node.params].flat().filter((one) => !DATABASE.has(nameOf(one) ?? '')).length,
+    }))
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
-const nameOf = (id: unknown): string | undefined => (isNode(id) && typeof id.name === 'string' ? id.name : undefined)
+const isFunction = ({ type, body }: Node) => /^(Arrow)?Function(Declaration|Expression)$/.test(type) && isNode(body)
+
+const HOLDERS = new Set(['VariableDeclarator', 'Property', 'MethodDefinition', 'PropertyDefinition'])
+
+function holderName(node: Node, parent: Node | undefined): string | undefined {
+  if (node.type === 'FunctionDeclaration') return nameOf(node.id) ?? 'default'
+  return parent && HOLDERS.has(parent.type) ? nameOf(parent.id ?? parent.key) : undefined
+}
+
+function isInFunction(node: Node, around: ReadonlyMap<Node, Node | undefined>): boolean {
+  const parent = around.get(node)
+  return parent !== undefined && (isFunction(parent) || isInFunction(parent, around))
+}
 
 function spread(values: readonly number[]): string {
   const sorted = values.toSorted((a, b) => a - b)

@@ -1,5 +1,6 @@
 import type { Call } from '#src/calls/domain/call.ts'
 import type { FormState } from '#src/kernel/form-state.ts'
+import { oneDecimal } from '#src/kernel/numbers.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { Button, ButtonLink, ButtonRow } from '#src/ui/buttons.tsx'
 import { Radios } from '#src/ui/choices.tsx'
@@ -107,7 +108,7 @@ function Readings({ row, visit }: CellProps) {
 
 function Mean({ row, visit }: CellProps) {
   if (row.standing.mean === null) return <>–</>
-  const text = row.standing.mean.toLocaleString(visit.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const text = oneDecimal(row.standing.mean, visit.lang)
   return <Meter value={Math.round(row.standing.mean)} of={5} words={text} />
 }
 

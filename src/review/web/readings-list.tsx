@@ -1,3 +1,4 @@
+import { oneDecimal } from '#src/kernel/numbers.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { PostButton } from '#src/ui/buttons.tsx'
 import { Section } from '#src/ui/layout.tsx'
@@ -19,7 +20,7 @@ export function ReadingsList({ visit, application, readings }: Props) {
   const words = allWords[visit.lang]
   const finished = readings.filter((row) => row.completedAt && !row.withdrawnAt).map((row) => row.scores as Scores)
   const { mean, count, needsAnother } = standingOf(finished, application.rubric, READERS_WANTED)
-  const shown = mean?.toLocaleString(visit.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const shown = mean === null ? undefined : oneDecimal(mean, visit.lang)
   return (
     <Section title={words.readings}>
       {shown && (
