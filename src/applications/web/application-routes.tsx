@@ -13,9 +13,9 @@ import { submitApplication } from '../submit-application.ts'
 import { withdrawApplication } from '../withdraw-application.ts'
 import { allAnswers } from './all-answers.ts'
 import { CheckPage } from './check-page.tsx'
+import { aboutFrom, keepFitAnswers } from './fit-answers.ts'
 import { listsFor } from './lists.ts'
 import { MinePage, SentPage, StartPage, TasksPage, WithdrawPage } from './application-pages.tsx'
-import type { Typed } from '../domain/sections.ts'
 import { whyClosed } from './why-closed.ts'
 import { words } from './words.ts'
 
@@ -25,9 +25,14 @@ export const myApplicationRoutes = routes()
     page(<MinePage visit={c.var.visit} applications={await applicationsOf(actor(c).id, c.var.now, c.var.db)} />),
   )
   .get(urls.apply(':call'), anyone, async (c) => startPage(c))
-  .post(urls.apply(':call'), signedIn, async (c) => {
+  .post(urls.apply(':call'), anyone, async (c) => {
+    const posted = await postedValues(c)
+    if (!c.var.person) {
+      keepFitAnswers(c, posted)
+      return onwards(c, `${urls.signIn()}?next=${encodeURIComponent(urls.apply(idIn(c, 'call')))}`)
+    }
     const started = await startApplication(
-      { call: idIn(c, 'call'), person: actor(c).id, ...aboutFrom(await postedValues(c)) },
+      { call: idIn(c, 'call'), person: actor(c).id, ...aboutFrom(c, posted) },
       c.var.moment,
       c.var.db,
     )
@@ -114,18 +119,4 @@ async function checkPage(
     <CheckPage visit={c.var.visit} application={application} lists={lists} problems={problems} refusal={refusal} />,
     status,
   )
-}
-
-/** What the eligibility check asked already. */
-function aboutFrom(posted: Typed): { about?: Typed } {
-  const { institution = '', rank = '', contract = '', contractEndsOn = '' } = posted
-  if (institution === '' && rank === '') return {}
-  return {
-    about: {
-      unit: institution === 'elsewhere' ? '' : institution,
-      rank: rank === 'other' ? '' : rank,
-      contract: contract === 'unknown' ? '' : contract,
-      contractEndsOn,
-    },
-  }
 }
