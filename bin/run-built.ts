@@ -12,5 +12,11 @@ export async function runBuilt(entry: string, name: string, args: readonly strin
   await stop()
   process.setSourceMapsEnabled(true)
   process.argv = [process.execPath, file, ...args]
-  await import(pathToFileURL(file).href)
+  try {
+    await import(pathToFileURL(file).href)
+  } catch (error) {
+    // what we say ourselves is a sentence; anything else is a mistake and shows where it happened
+    console.error(error instanceof Error && error.constructor === Error ? error.message : error)
+    process.exit(1)
+  }
 }

@@ -17,7 +17,13 @@ if (wanted !== undefined && !scenarioNames.some((name) => name === wanted)) {
   process.exit(1)
 }
 
-const store = await openStore({ url: process.env.DATABASE_URL, dir: process.env.DATA_DIR ?? 'var/demo' })
+const store = await openStore({ url: process.env.DATABASE_URL, dir: process.env.DATA_DIR ?? 'var/demo' }).catch(
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    console.error('The demo can begin anew: npm run setup -- --reset, then npm run demo.')
+    process.exit(1)
+  },
+)
 try {
   const clock = await openClock(store.db)
   const loaded = await loadScenario(

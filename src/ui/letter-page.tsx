@@ -32,7 +32,7 @@ export function LetterPage({ lang, label, from, parts, limit, pages }: LetterPro
         {from !== undefined && <p class="letter-from">{from}</p>}
         {parts.map(({ heading, text }) => (
           <div key={heading} class="letter-part">
-            {heading !== undefined && <h3>{heading}</h3>}
+            {heading !== undefined && <h2>{heading}</h2>}
             <div dir="auto" class="letter-text">
               {text}
             </div>
