@@ -11,8 +11,18 @@ type Wanted = { wanted: ScenarioName | undefined; baseUrl: string }
 /** What the demo loads when nobody asks for another moment. */
 const USUAL: ScenarioName = 'mid-year'
 
+const LOCK = 7_214_003
+
 /** Makes sure that a scenario is loaded: the one asked for, anew if another one was there, else whatever is there. Answers its name. */
-export async function loadScenario({ wanted, baseUrl }: Wanted, clock: DemoClock, db: Db): Promise<ScenarioName> {
+export function loadScenario(asked: Wanted, clock: DemoClock, db: Db): Promise<ScenarioName> {
+  // of two demos that start at the same moment one loads and the other waits
+  return db.connection().execute(async (lock) => {
+    await sql`select pg_advisory_lock(${LOCK})`.execute(lock)
+    return load(asked, clock, db).finally(() => sql`select pg_advisory_unlock(${LOCK})`.execute(lock))
+  })
+}
+
+async function load({ wanted, baseUrl }: Wanted, clock: DemoClock, db: Db): Promise<ScenarioName> {
   await sql`alter table demo.clock add column if not exists scenario text`.execute(db)
   const { rows } = await sql<{ scenario: ScenarioName | null }>`select scenario from demo.clock`.execute(db)
   const loaded = rows[0]?.scenario ?? undefined
@@ -20,6 +30,8 @@ export async function loadScenario({ wanted, baseUrl }: Wanted, clock: DemoClock
 
   const scenario = wanted ?? USUAL
   console.log(`Loading the demo university (${scenario}) …`)
+  // an interrupted loading is nobody's scenario: the next start begins again
+  await sql`update demo.clock set scenario = null`.execute(db)
   await clear(db)
   await fillWith(scenario, baseUrl, db)
   await clock.travelTo(presentOf(scenario))

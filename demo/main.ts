@@ -3,6 +3,7 @@ import { openLog } from '#src/platform/log.ts'
 import type { World } from '#src/platform/world.ts'
 import { routeTables } from '#src/route-tables.ts'
 import { openHouse, openStore, stopWhenAsked } from '#src/open-house.ts'
+import type { Lang } from '#src/kernel/lang.ts'
 import { longMoment } from '#src/kernel/dates.ts'
 import { urls } from '#src/urls.ts'
 import { openClock } from './clock.ts'
@@ -38,11 +39,11 @@ try {
     baseUrl: `http://localhost:${port}`,
     log: openLog({ write: () => undefined }),
   }
-  const demo = (now: Temporal.Instant) => ({
+  const demo = (now: Temporal.Instant, lang: Lang) => ({
     href: urls.timeTravel(),
     signInAs: urls.personas(),
     letters: urls.letters(),
-    label: longMoment(now, world.zone, 'en'),
+    label: longMoment(now, world.zone, lang),
   })
   const service = await openHouse({
     world,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Lang } from '#src/kernel/lang.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { visitor } from '#src/people/web/visitor.ts'
 import { assetRoutes, type Asset } from '#src/platform/web/assets.ts'
@@ -15,7 +16,7 @@ export type Surroundings = {
   readonly assets: readonly Asset[]
   readonly tables: readonly Routes[]
   /** What the demo adds to every page. */
-  readonly demo?: (now: Temporal.Instant) => NonNullable<Visit['demo']>
+  readonly demo?: (now: Temporal.Instant, lang: Lang) => NonNullable<Visit['demo']>
 }
 
 /** Eleven megabytes: a letter as PDF of at most ten, and the rest of its form. */
@@ -57,6 +58,6 @@ function visitOf(c: Request, demo: Surroundings['demo']): Visit {
     menu: menuOf(person, lang),
     ...(person && { who: { name: person.name } }),
     ...(notice !== undefined && { notice }),
-    ...(demo && { demo: demo(now) }),
+    ...(demo && { demo: demo(now, lang) }),
   }
 }
