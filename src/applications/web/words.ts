@@ -48,7 +48,7 @@ export const words = inAllLanguages({
       'never-sent': 'The call has closed, and this draft was not sent. It takes no part; you can still read it here.',
       'in-review': 'Sent and complete. The committee is reading; you hear from us by letter when it has decided.',
       accepted:
-        'You have a place in the programme. We are looking for a mentor who fits; you will get a proposal by letter and decide yourself.',
+        'You have a place in the programme. A mentor is proposed to you by letter, and you decide yourself; once you both agree, you find everything under “My mentoring”.',
       'on-waiting-list':
         'You are on the waiting list. When a place becomes free we write to you at once; you need not do anything.',
       declined:
@@ -276,7 +276,7 @@ export const words = inAllLanguages({
         'L’appel est clos et ce brouillon n’a pas été envoyé. Il ne participe pas ; vous pouvez toujours le lire ici.',
       'in-review': 'Envoyée et complète. Le comité lit ; vous recevrez un courriel quand il aura décidé.',
       accepted:
-        'Vous avez une place dans le programme. Nous cherchons une personne qui vous corresponde ; vous recevrez une proposition et déciderez vous-même.',
+        'Vous avez une place dans le programme. Une personne vous est proposée par courriel, et vous décidez vous-même ; dès que vous êtes d’accord tous les deux, tout se trouve sous « Mon mentorat ».',
       'on-waiting-list':
         'Vous êtes sur la liste d’attente. Dès qu’une place se libère, nous vous écrivons ; vous n’avez rien à faire.',
       declined:
@@ -507,7 +507,7 @@ export const words = inAllLanguages({
       'in-review':
         'Gesendet und vollständig. Die Kommission liest; sobald sie entschieden hat, bekommen Sie eine E-Mail.',
       accepted:
-        'Sie haben einen Platz im Programm. Wir suchen eine passende Begleitung; Sie bekommen einen Vorschlag und entscheiden selbst.',
+        'Sie haben einen Platz im Programm. Eine Begleitung wird Ihnen per E-Mail vorgeschlagen, und Sie entscheiden selbst; sobald Sie sich beide einig sind, finden Sie alles unter „Mein Mentoring“.',
       'on-waiting-list':
         'Sie stehen auf der Warteliste. Sobald ein Platz frei wird, schreiben wir Ihnen; Sie brauchen nichts zu tun.',
       declined:
