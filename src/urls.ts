@@ -1,7 +1,6 @@
 /** Every address of the service. Routes, links, redirects and tests all take them from here. */
 export const urls = {
   home: () => '/' as const,
-  year: () => '/year' as const,
   privacy: () => '/privacy' as const,
   accessibility: () => '/accessibility' as const,
   help: () => '/help' as const,
@@ -24,7 +23,6 @@ export const urls = {
   outboxSend: () => '/c/outbox/send' as const,
   outboxDiscard: () => '/c/outbox/discard' as const,
   outboxRetry: () => '/c/outbox/retry' as const,
-  foundProgramme: () => '/c/programme/new' as const,
   programme: () => '/c/programme' as const,
   strand: <S extends string>(strand: S) => `/c/strands/${strand}` as const,
   newStrand: () => '/c/strands/new' as const,

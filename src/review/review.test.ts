@@ -4,6 +4,7 @@ import { countingQueries } from '../../test/counting-queries.ts'
 import { dbTest } from '../../test/database.ts'
 import { make, moment } from '../../test/make.ts'
 import type { Id } from '#src/kernel/id.ts'
+import { json } from '#src/platform/db/json.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { urls } from '#src/urls.ts'
 import { assignReader } from './assign-reader.ts'
@@ -41,6 +42,25 @@ describe('a reader', () => {
 
     expect(html).toContain('too near')
     expect(html).not.toContain('level 1')
+  })
+
+  dbTest('who posts before answering about conflicts reads nothing either', async ({ db }) => {
+    const { reader, reading, application } = await week(db)
+    const letter = { why: 'CANARY', expectations: 'CANARY', background: 'CANARY', plans: 'CANARY' }
+    await db
+      .updateTable('submission')
+      .set({ answers: json({ letter }) })
+      .where('application_id', '=', application)
+      .execute()
+    const browser = await as(reader, tables, db, AFTER)
+
+    for (const fields of [{}, { ...marks, reason: 'Unread.', version: '1', finish: 'yes' }]) {
+      const response = await browser.post(urls.review(reading), fields)
+      expect(response.status).toBe(409)
+      const html = await response.text()
+      expect(html).toContain('Please say first')
+      expect(html).not.toContain('CANARY')
+    }
   })
 
   dbTest('who is too near no longer sees the application anywhere', async ({ db }) => {

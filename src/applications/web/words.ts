@@ -182,7 +182,6 @@ export const words = inAllLanguages({
     sentLead: (reference: string) => `Its reference is ${reference}. We have also written it to you.`,
     next: 'What happens when',
     contact: (email: string) => `Questions? Write to ${email}; a person reads it.`,
-    notComplete: 'Some tasks are not complete yet. They are marked below.',
     missing: {
       unit: 'Choose where you work, or write it below.',
       rank: 'Choose what you are.',
@@ -411,7 +410,6 @@ export const words = inAllLanguages({
     sentLead: (reference: string) => `Sa référence est ${reference}. Nous vous l’avons aussi écrite par courriel.`,
     next: 'Ce qui se passe, et quand',
     contact: (email: string) => `Des questions ? Écrivez à ${email} ; une personne vous lit.`,
-    notComplete: 'Certaines tâches ne sont pas encore complètes. Elles sont indiquées ci-dessous.',
     missing: {
       unit: 'Choisissez où vous travaillez, ou écrivez-le ci-dessous.',
       rank: 'Choisissez votre fonction.',
@@ -644,7 +642,6 @@ export const words = inAllLanguages({
     sentLead: (reference: string) => `Ihr Zeichen ist ${reference}. Wir haben es Ihnen auch geschrieben.`,
     next: 'Was wann geschieht',
     contact: (email: string) => `Fragen? Schreiben Sie an ${email}; ein Mensch liest es.`,
-    notComplete: 'Einige Aufgaben sind noch nicht vollständig. Sie stehen unten.',
     missing: {
       unit: 'Wählen Sie, wo Sie arbeiten, oder schreiben Sie es darunter.',
       rank: 'Wählen Sie, was Sie sind.',

@@ -40,6 +40,9 @@ export const reviewRoutes = routes()
   .post(urls.review(':reading'), reviewer, async (c) => {
     const { lang, moment, db } = c.var
     const reading = await own(c)
+    // every answer of this route shows the letter, so nobody gets that far without having spoken about conflicts
+    if (reading.conflict !== 'none')
+      return conflictPage(c, reading, { status: 409, refusal: words[lang].problems['say-conflict-first'] })
     const { input, form } = await readForm(c, readingForm(words[lang], reading.rubric))
     if (!input) return reviewPage(c, reading, form, { status: 422 })
 

@@ -18,7 +18,6 @@ export const words = inAllLanguages({
     call: 'Call',
     state: 'State',
     states: { conflict: 'say first whether you are too near', reading: 'to read', finished: 'finished' },
-    read: 'Read',
     near: 'Are you too near to this person to judge?',
     nearLead: (name: string) =>
       `This application is by ${name}. Please answer before you read it. If you are too near, somebody else reads it, and it disappears from your list.`,
@@ -71,7 +70,6 @@ export const words = inAllLanguages({
     readings: 'Readings',
     readingsOf: (done: number, given: number) => `${done} of ${given}`,
     mean: 'Mean',
-    spread: 'Spread',
     needsAnother: 'readers differ: give it to a third',
     needsReaders: (missing: number) => en(missing, '# reader missing', '# readers missing'),
     verdict: 'Decision',
@@ -137,9 +135,7 @@ export const words = inAllLanguages({
     noWishes: 'None named.',
     avoid: 'People to avoid',
     avoidAudience: 'Seen by: the coordination only',
-    history: 'What happened',
     backToApplications: 'All applications',
-    notProvided: 'Not provided',
   },
   fr: {
     queue: 'Vos lectures',
@@ -154,7 +150,6 @@ export const words = inAllLanguages({
     call: 'Appel',
     state: 'État',
     states: { conflict: 'dites d’abord si vous êtes trop proche', reading: 'à lire', finished: 'terminée' },
-    read: 'Lire',
     near: 'Êtes-vous trop proche de cette personne pour juger ?',
     nearLead: (name: string) =>
       `Cette candidature est celle de ${name}. Merci de répondre avant de la lire. Si vous êtes trop proche, une autre personne la lira et elle disparaîtra de votre liste.`,
@@ -213,7 +208,6 @@ export const words = inAllLanguages({
     readings: 'Lectures',
     readingsOf: (done: number, given: number) => `${done} sur ${given}`,
     mean: 'Moyenne',
-    spread: 'Écart',
     needsAnother: 'les avis divergent : confiez-la à une troisième personne',
     needsReaders: (missing: number) => fr(missing, 'il manque # lecture', 'il manque # lectures'),
     verdict: 'Décision',
@@ -281,9 +275,7 @@ export const words = inAllLanguages({
     noWishes: 'Aucun nom cité.',
     avoid: 'Personnes à éviter',
     avoidAudience: 'Lu par : la coordination uniquement',
-    history: 'Ce qui s’est passé',
     backToApplications: 'Toutes les candidatures',
-    notProvided: 'Non renseigné',
   },
   de: {
     queue: 'Ihre Begutachtung',
@@ -297,7 +289,6 @@ export const words = inAllLanguages({
     call: 'Ausschreibung',
     state: 'Stand',
     states: { conflict: 'zuerst sagen, ob Sie befangen sind', reading: 'zu lesen', finished: 'fertig' },
-    read: 'Lesen',
     near: 'Stehen Sie dieser Person zu nahe, um zu urteilen?',
     nearLead: (name: string) =>
       `Diese Bewerbung ist von ${name}. Bitte antworten Sie, bevor Sie lesen. Wenn Sie zu nahe stehen, liest jemand anderes, und die Bewerbung verschwindet aus Ihrer Liste.`,
@@ -355,7 +346,6 @@ export const words = inAllLanguages({
     readings: 'Begutachtet',
     readingsOf: (done: number, given: number) => `${done} von ${given}`,
     mean: 'Mittel',
-    spread: 'Spanne',
     needsAnother: 'Urteile gehen auseinander: eine dritte Person lesen lassen',
     needsReaders: (missing: number) => de(missing, '# Person fehlt', '# Personen fehlen'),
     verdict: 'Entscheidung',
@@ -423,9 +413,7 @@ export const words = inAllLanguages({
     noWishes: 'Niemand genannt.',
     avoid: 'Bitte nicht',
     avoidAudience: 'Gelesen von: nur der Koordination',
-    history: 'Was geschah',
     backToApplications: 'Alle Bewerbungen',
-    notProvided: 'Keine Angabe',
   },
 })
 
