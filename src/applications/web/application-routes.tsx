@@ -6,7 +6,7 @@ import { postedValues } from '#src/platform/web/form.ts'
 import { anyone, signedIn } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
-import { milestonesOf } from '#src/calls/db/milestones.ts'
+import { commitmentsOf, milestonesOf } from '#src/calls/db/milestones.ts'
 import { applicationsOf, ownApplication, workingCopy, type OwnApplication } from '../db/applications.ts'
 import { startApplication } from '../start-application.ts'
 import { submitApplication } from '../submit-application.ts'
@@ -40,9 +40,11 @@ export const myApplicationRoutes = routes()
       ? onwards(c, urls.application(started.value))
       : startPage(c, words[c.var.lang].startProblems[started.problem])
   })
-  .get(urls.application(':application'), signedIn, async (c) =>
-    page(<TasksPage visit={c.var.visit} application={await own(c)} hasDates={await hasDates(c)} />),
-  )
+  .get(urls.application(':application'), signedIn, async (c) => {
+    const application = await own(c)
+    const hasDates = (await commitmentsOf(application.call.id, c.var.db)).length > 0
+    return page(<TasksPage visit={c.var.visit} application={application} hasDates={hasDates} />)
+  })
   .get(urls.checkAnswers(':application'), signedIn, async (c) => checkPage(c, await own(c)))
   .post(urls.checkAnswers(':application'), signedIn, async (c) => {
     const application = await own(c)
@@ -94,11 +96,6 @@ export const myApplicationRoutes = routes()
 
 const own = async (c: Request): Promise<OwnApplication> =>
   found(await ownApplication(idIn(c, 'application'), actor(c).id, c.var.now, c.var.db))
-
-async function hasDates(c: Request): Promise<boolean> {
-  const application = await own(c)
-  return (await milestonesOf(application.call.id, c.var.db)).some((one) => one.isCommitment)
-}
 
 async function startPage(c: Request, refusal?: string): Promise<Response> {
   const call = found(await callById(idIn(c, 'call'), c.var.db))
