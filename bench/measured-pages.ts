@@ -4,7 +4,7 @@ import { urls } from '#src/urls.ts'
 
 export type MeasuredPage = { readonly name: string; readonly path: string; readonly person: Id<'person'> | null }
 
-/** The public home, an applicant's list of tasks, the committee table with 74 rows, the coordinator's desk, a mentorship. */
+/** The public home, an applicant's tasks, the committee table with 74 rows, the desk, a mentorship; and a page without a query. */
 export async function pagesToMeasure(db: Db): Promise<MeasuredPage[]> {
   const application = await db
     .selectFrom('application')
@@ -29,5 +29,6 @@ export async function pagesToMeasure(db: Db): Promise<MeasuredPage[]> {
     { name: 'review-list', path: urls.callApplications(application.call_id), person: chief.person_id },
     { name: 'desk', path: urls.desk(), person: chief.person_id },
     { name: 'mentorship', path: urls.mentorship(pair.id), person: pair.mentee_id },
+    { name: 'help', path: urls.help(), person: null },
   ]
 }

@@ -45,9 +45,22 @@ function speaking(client: pg.PoolClient): PostgresPoolClient {
   function query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
   function query(statement: unknown, parameters: readonly unknown[] = []): unknown {
-    return typeof statement === 'string' ? client.query(statement, parameters.map(asText)) : statement
+    return typeof statement === 'string' ? client.query(prepared(statement, parameters.map(asText))) : statement
   }
   return { query, release: () => client.release() }
+}
+
+const MOST_PREPARED = 1000
+const names = new Map<string, string>()
+
+/**
+ * A statement keeps its name, so that each connection has it parsed and planned once: planning the desk's costs more
+ * than running it. Texts that vary without end (lists of ids) stay nameless when the names are used up.
+ */
+function prepared(text: string, values: unknown[]): pg.QueryConfig {
+  if (!names.has(text) && names.size < MOST_PREPARED) names.set(text, `s${names.size}`)
+  const name = names.get(text)
+  return name === undefined ? { text, values } : { name, text, values }
 }
 
 function asText(value: unknown): unknown {
