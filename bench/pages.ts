@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import { fork } from 'node:child_process'
 import { gzipSync } from 'node:zlib'
 import { openDatabase } from '#src/platform/db/connection.ts'
@@ -9,7 +8,7 @@ import { routeTables } from '#src/route-tables.ts'
 import { startSession } from '#src/people/start-session.ts'
 import { momentAt, type World } from '#src/platform/world.ts'
 import { presentOf } from '../demo/scenarios.ts'
-import { piecesOf, put, type Piece } from './bare-page.ts'
+import { bareServer } from './bare-server.ts'
 import { pagesToMeasure, type MeasuredPage } from './measured-pages.ts'
 import { scenarioHost } from './scenario-host.ts'
 
@@ -49,25 +48,8 @@ async function serveApp(): Promise<void> {
   answerQuestions(() => ({ queries }), port)
 }
 
-/** POST gives it the page; /ready sends it as it came, / puts it together from markup and texts that it escapes. */
 function serveBare(): void {
-  let html = ''
-  let pieces: Piece[] = []
-  const server = createServer((request, response) => {
-    if (request.method !== 'POST') {
-      const body = request.url === '/ready' ? html : put(pieces)
-      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body)
-    }
-    const parts: Buffer[] = []
-    request
-      .on('data', (part: Buffer) => parts.push(part))
-      .on('end', () => {
-        html = Buffer.concat(parts).toString()
-        pieces = piecesOf(html)
-        response.end()
-      })
-    return undefined
-  })
+  const server = bareServer()
   server.listen(0, '127.0.0.1', () =>
     answerQuestions(() => ({ queries: 0 }), (server.address() as { port: number }).port),
   )
