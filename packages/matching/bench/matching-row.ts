@@ -2,10 +2,6 @@
  * Measures one row of the matching benchmark in a process of its own, so that memory can be told apart, and prints it
  * as JSON. `node bench/matching-row.ts NUMBER`; started by bench/matching.ts.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import munkres from 'munkres'
 import { costOf } from '../src/flow/lexicographic.ts'
 import type { Costs, Network } from '../src/flow/network.ts'
@@ -15,6 +11,7 @@ import { matchTable } from '../src/match-table.ts'
 import { best, peak } from './cpu.ts'
 import type { Sparse } from './families.ts'
 import { rows, type BenchRow, type Peer } from './matching-rows.ts'
+import { byScipy } from './scipy.ts'
 
 /** Milliseconds of CPU, the total score found and, where it is a process of its own, the peak memory in MB. */
 export type Measure = { ms: number; score: number; mb?: number; engine?: string }
@@ -78,21 +75,8 @@ function measurePeer(peer: Peer, instance: Sparse, repeats: number): Measure | P
       return byHighs(instance)
     case 'sparse':
     case 'dense':
-      return byScipy(peer, instance, repeats)
+      return byScipy(peer, instance, Math.min(repeats, 5))
   }
-}
-
-function byScipy(method: 'sparse' | 'dense', instance: Sparse, repeats: number): Measure {
-  const folder = mkdtempSync(join(tmpdir(), 'matching-bench-'))
-  for (const name of ['rowPtr', 'mentor', 'score', 'capacity'] as const)
-    writeFileSync(join(folder, `${name}.bin`), instance[name])
-  const out = execFileSync(
-    'python3',
-    [join(import.meta.dirname, 'scipy-peer.py'), folder, method, String(Math.min(repeats, 5))],
-    { encoding: 'utf8' },
-  )
-  rmSync(folder, { recursive: true })
-  return JSON.parse(out)
 }
 
 /** The Hungarian algorithm on a full matrix with one column per place; pairs that do not exist cost a lot. */

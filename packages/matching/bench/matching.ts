@@ -22,7 +22,7 @@ const explained = {
   '200 × 150': explanations({ mentees: 200, mentors: 150, degree: 50, places: 210 }),
   '2,000 × 1,000': explanations({ mentees: 2000, mentors: 1000, degree: 60, places: 2100 }),
 }
-const library = orLibrary()
+const library = await orLibrary()
 
 const report = [solverTable(measured), callTable(calls), explainedText(), libraryText()].join('\n\n')
 console.log(report)
@@ -112,12 +112,22 @@ function explainedText(): string {
 
 function libraryText(): string {
   const { solved, absent } = library
-  const lines = solved.map(
-    ({ name, published, found, ms }) => `${name}: ${found} (published ${published}), ${number(ms)} ms`,
-  )
+  const equal = solved.filter(({ published, found }) => published === found).length
+  const rows = solved.map(({ name, published, found, ms, scipyMs }) => [
+    name,
+    String(published),
+    String(found),
+    number(ms),
+    `${number(scipyMs)} (${number(scipyMs / ms)}×)`,
+  ])
   const missing =
-    absent.length > 0 ? [`Not measured, because their files are not in bench/or-library: ${absent.join(', ')}.`] : []
-  return ['OR-Library:', ...lines, ...missing].join('\n')
+    absent.length > 0 ? [`Not measured, because their files could not be fetched: ${absent.join(', ')}.`] : []
+  return [
+    `OR-Library, assignment: ${equal} of ${solved.length} published optima found, each with an accepted certificate.`,
+    '',
+    table(['instance', 'published', 'found', 'ours, ms', 'scipy, ms (ratio)'], rows),
+    ...missing,
+  ].join('\n')
 }
 
 function table(head: readonly string[], body: readonly (readonly string[])[]): string {
