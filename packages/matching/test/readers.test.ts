@@ -3,34 +3,7 @@ import { loadHighs } from '../src/groups/load-highs.ts'
 import { expect, test } from 'vitest'
 import { assignReaders } from '../src/readers.ts'
 import type { ReadersRequest } from '../src/readers/request.ts'
-
-const requests = fc
-  .record({
-    applications: fc.integer({ min: 1, max: 8 }),
-    readers: fc.integer({ min: 1, max: 5 }),
-    perApplication: fc.integer({ min: 1, max: 3 }),
-  })
-  .chain(({ applications, readers, perApplication }) =>
-    fc
-      .record({
-        bounds: fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 4 })), {
-          minLength: readers,
-          maxLength: readers,
-        }),
-        scores: fc.array(fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: undefined, freq: 3 }), {
-          minLength: applications * readers,
-          maxLength: applications * readers,
-        }),
-      })
-      .map(({ bounds, scores }): ReadersRequest => ({
-        applications: Array.from({ length: applications }, (_, a) => `a${a}`),
-        readers: bounds.map(([minimum, more], r) => ({ id: `r${r}`, minimum, maximum: minimum + more })),
-        pairs: scores.flatMap((score, k) =>
-          score === undefined ? [] : [{ application: `a${Math.floor(k / readers)}`, reader: `r${k % readers}`, score }],
-        ),
-        perApplication,
-      })),
-  )
+import { requests } from './requests.ts'
 
 /** Missing readings, minimum loads filled and score, one integer program after the other. */
 async function byHighs({ applications, readers, pairs, perApplication }: ReadersRequest): Promise<number[]> {

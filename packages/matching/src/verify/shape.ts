@@ -10,23 +10,27 @@ export function resultFault(result: unknown): string | undefined {
     return '“matched” must list pairs of ids.'
   if (!isListOf(unmatched, (person) => isObject(person) && isText(person['mentee']) && isText(person['reason'])))
     return '“unmatched” must list mentees with a reason.'
-  if (!isListOf(levels, (level) => isObject(level) && isText(level['id']) && Number.isSafeInteger(level['value'])))
-    return '“levels” must list ids with whole values.'
+  if (!isListOf(levels, isValue)) return '“levels” must list ids with whole values.'
   if (!isObject(certificate) || !isListOf(certificate['levels'], isProof))
     return 'The certificate must list, per level, whole numbers for mentees and places.'
   return undefined
 }
 
-const isProof = (proof: unknown): boolean =>
+/** A level with its figure. */
+export const isValue = (level: unknown): boolean =>
+  isObject(level) && isText(level['id']) && Number.isSafeInteger(level['value'])
+
+/** The numbers of one level. */
+export const isProof = (proof: unknown): boolean =>
   isObject(proof) &&
   isText(proof['id']) &&
   isListOf(proof['mentees'], Number.isSafeInteger) &&
   isListOf(proof['places'], Number.isSafeInteger)
 
-const isText = (value: unknown): boolean => typeof value === 'string'
+export const isText = (value: unknown): boolean => typeof value === 'string'
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isListOf = (value: unknown, fits: (entry: unknown) => boolean): value is unknown[] =>
+export const isListOf = (value: unknown, fits: (entry: unknown) => boolean): value is unknown[] =>
   Array.isArray(value) && value.every(fits)
