@@ -1,3 +1,4 @@
+import { askNextWishes } from '#src/mentors/ask-next-wishes.ts'
 import { closeLapsedOffers } from '#src/matching/close-lapsed-offers.ts'
 import type { Job } from '#src/platform/jobs.ts'
 import { sendDueLetters, type Post } from '#src/platform/mail/send-letters.ts'
@@ -7,6 +8,11 @@ import { momentAt, type World } from '#src/platform/world.ts'
 export function jobsOf(world: World, post: Post): readonly Job[] {
   return [
     { name: 'send-letters', everySeconds: 1, run: () => sendDueLetters(post, world.clock, world.db) },
+    {
+      name: 'next-wishes',
+      everySeconds: 60,
+      run: async () => void (await askNextWishes(world.baseUrl, momentAt(world.clock()), world.db)),
+    },
     {
       name: 'lapsed-offers',
       everySeconds: 60,

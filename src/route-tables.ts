@@ -12,6 +12,7 @@ import { matchingRoutes } from '#src/matching/web/matching-routes.tsx'
 import { offerRoutes } from '#src/matching/web/offer-routes.tsx'
 import { mentorRoutes } from '#src/mentors/web/mentor-routes.ts'
 import { mentorshipRoutes } from '#src/mentorships/web/mentorship-routes.ts'
+import { doublesRoutes } from '#src/people/web/doubles-routes.tsx'
 import { meRoutes } from '#src/people/web/me-routes.tsx'
 import { peopleRoutes } from '#src/people/web/people-routes.tsx'
 import { signInRoutes } from '#src/people/web/sign-in-routes.tsx'
@@ -34,6 +35,7 @@ export function routeTables(baseUrl: string): readonly Routes[] {
   return [
     signInRoutes,
     meRoutes,
+    doublesRoutes,
     peopleRoutes,
     aboutRoutes,
     setUpRoutes,

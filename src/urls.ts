@@ -14,6 +14,7 @@ export const urls = {
   me: () => '/me' as const,
   endSession: () => '/me/sessions/end' as const,
   people: () => '/c/people' as const,
+  doubles: () => '/c/people/doubles' as const,
   newPerson: () => '/c/people/new' as const,
   personRoles: <P extends string>(person: P) => `/c/people/${person}/roles` as const,
 

@@ -5,6 +5,7 @@ import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import { tellLanguages } from '#src/people/tell-languages.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
+import { askNextWishes } from './ask-next-wishes.ts'
 import { ownProfile } from './db/profiles.ts'
 import { addProfile, rewriteProfile, writePlaces } from './db/write-profile.ts'
 import { invitationState } from './domain/invitation.ts'
@@ -17,14 +18,19 @@ type Yes = {
   languages: readonly string[]
 }
 
-export type InvitationAnswer = { invitation: Id<'mentor_invitation'>; given: Yes | { answer: 'no' } }
+export type InvitationAnswer = {
+  invitation: Id<'mentor_invitation'>
+  given: Yes | { answer: 'no' }
+  /** Links in letters begin with it: after a no, the next wish has its turn. */
+  baseUrl: string
+}
 
 /**
  * The yes or no of somebody who was invited. It answers every wish for which they were asked in this cycle. A yes makes
  * them a mentor with places; a profile they had keeps what the short form does not ask.
  */
 export function answerInvitation(
-  { invitation, given }: InvitationAnswer,
+  { invitation, given, baseUrl }: InvitationAnswer,
   moment: Moment,
   db: Db,
 ): Promise<Outcome<void, 'answered-already' | 'too-late'>> {
@@ -43,6 +49,7 @@ export function answerInvitation(
     await close(about, given.answer, moment, tx)
     if (given.answer === 'yes') await welcome({ ...about, ...given }, moment, tx)
     await record(`mentor.invitation-${given.answer}`, row.person_id, { ...about, invitation }, moment, tx)
+    if (given.answer === 'no') await askNextWishes(baseUrl, moment, tx)
     return ok(undefined)
   })
 }

@@ -16,6 +16,7 @@ export type MentorToInvite = {
   familyName: string
   email: string
   affiliation: string
+  orcid?: string | null
   lang: Lang
   /** The first moment that is too late for an answer. */
   answerBy: Temporal.Instant

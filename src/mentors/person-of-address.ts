@@ -10,6 +10,7 @@ type Named = {
   familyName: string
   email: string
   affiliation: string
+  orcid?: string | null
   lang: Lang
   by: Id<'person'>
 }
@@ -19,8 +20,12 @@ export async function personOfAddress(named: Named, moment: Moment, tx: Db): Pro
   const known = await personByEmail(named.email, tx)
   if (known) return known.id
 
-  const { givenName, familyName, email, affiliation, lang, by } = named
-  const added = await addPerson({ givenName, familyName, email, affiliation, lang, by }, moment, tx)
+  const { givenName, familyName, email, affiliation, orcid, lang, by } = named
+  const added = await addPerson(
+    { givenName, familyName, email, affiliation, orcid: orcid ?? null, lang, by },
+    moment,
+    tx,
+  )
   if (!added.ok) throw new Error(`somebody with the address of this invitation was added at the same moment`)
   return added.value
 }

@@ -16,6 +16,7 @@ export type PersonToAdd = {
   languages?: readonly string[]
   unit?: Id<'unit'>
   affiliation?: string
+  orcid?: string | null
   rank?: Id<'rank'>
   contract?: 'unknown' | 'fixed' | 'permanent'
   contractEndsOn?: Temporal.PlainDate
@@ -45,6 +46,7 @@ export function addPerson(
         languages: [...(person.languages ?? [person.lang])],
         unit_id: person.unit ?? null,
         affiliation: person.affiliation ?? null,
+        orcid: person.orcid ?? null,
         rank_id: person.rank ?? null,
         contract: person.contract ?? 'unknown',
         contract_ends_on: person.contractEndsOn ?? null,

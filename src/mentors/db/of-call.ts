@@ -30,32 +30,6 @@ export async function mentorsOfCall(call: Id<'call'>, now: Temporal.Instant, db:
   return rows
 }
 
-export type WishForStranger = {
-  readonly id: Id<'wish'>
-  readonly name: string
-  readonly affiliation: string | null
-  readonly address: string | null
-  readonly place: number
-  readonly reference: string
-}
-
-/** Wishes of a call for people who are not listed and whom nobody has been asked to be, the most wanted first. */
-export async function wishesForStrangers(call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<WishForStranger[]> {
-  const { rows } = await sql<WishForStranger>`
-    select wish.id, wish.name, wish.affiliation, wish.address, wish.place, application.reference
-    from wish join application on application.id = wish.application_id
-    where application.call_id = ${call} and application.withdrawn_at is null and wish.mentor_id is null
-      and not exists (select from mentor_invitation asked where asked.wish_id = wish.id
-        and (asked.answer is not null or asked.answer_by > ${now}))
-    order by wish.place, lower(wish.name), application.reference`.execute(db)
-  return rows
-}
-
-/** One such wish of a call, to begin an invitation with. */
-export async function wishForStranger(wish: Id<'wish'>, call: Id<'call'>, now: Temporal.Instant, db: Db) {
-  return (await wishesForStrangers(call, now, db)).find(({ id }) => id === wish)
-}
-
 export type InvitationOfCall = {
   readonly id: Id<'mentor_invitation'>
   readonly person: string

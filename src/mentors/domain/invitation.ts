@@ -17,3 +17,12 @@ export const DAYS_TO_ANSWER = 14
 
 /** The deadline as people read it: the last minute that counts, not the first that is too late. */
 export const lastMinute = (answerBy: Temporal.Instant): Temporal.Instant => answerBy.subtract({ minutes: 1 })
+
+/** The first instant after the last of so many days, counted from the day of an instant: all of that day counts. */
+export const endOfDayAfter = (from: Temporal.Instant, days: number, zone: string): Temporal.Instant =>
+  from
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .add({ days: days + 1 })
+    .toZonedDateTime(zone)
+    .toInstant()

@@ -1,15 +1,17 @@
 import { shortDate, shortMoment } from '#src/kernel/dates.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import type { Call } from '#src/calls/domain/call.ts'
-import { ButtonLink } from '#src/ui/buttons.tsx'
+import { ButtonLink, PostButton } from '#src/ui/buttons.tsx'
 import { Section } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { Tag, type Tone } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
-import type { InvitationOfCall, MentorOfCall, WishForStranger } from '../db/of-call.ts'
+import type { InvitationOfCall, MentorOfCall } from '../db/of-call.ts'
+import type { WishOfCall } from '../db/wishes.ts'
 import { invitationState, lastMinute, type InvitationState } from '../domain/invitation.ts'
 import { freeOf, isPaused } from '../domain/room.ts'
+import type { WishStanding } from '../domain/turn-of-wish.ts'
 import { invitationWords } from './invitation-words.ts'
 import { words as allWords } from './words.ts'
 
@@ -18,7 +20,7 @@ type Props = {
   call: Call
   today: Temporal.PlainDate
   mentors: readonly MentorOfCall[]
-  wishes: readonly WishForStranger[]
+  wishes: readonly WishOfCall[]
   invitations: readonly InvitationOfCall[]
 }
 
@@ -51,6 +53,17 @@ export function CallMentorsPage({ visit, call, today, mentors, wishes, invitatio
   )
 }
 
+const wishTones: Record<WishStanding, Tone> = {
+  listed: 'plain',
+  unasked: 'warn',
+  planned: 'info',
+  open: 'info',
+  yes: 'good',
+  no: 'plain',
+  lapsed: 'warn',
+}
+
+/** By application, in the order of the applicant's wishes: who comes next is visible at a glance. */
 function WishTable({ visit, call, wishes }: Pick<Props, 'visit' | 'call' | 'wishes'>) {
   const words = invitationWords[visit.lang]
   return (
@@ -61,21 +74,44 @@ function WishTable({ visit, call, wishes }: Pick<Props, 'visit' | 'call' | 'wish
       rowKey={({ id }) => id}
       empty={words.noWishes}
       columns={[
+        { header: words.of, tight: true, cell: ({ reference, place }) => `${reference}, ${words.wishPlace(place)}` },
         { header: words.name, names: true, cell: ({ name }) => name },
         { header: words.where, cell: ({ affiliation }) => affiliation ?? '–' },
         { header: words.address, cell: ({ address }) => address ?? '–' },
-        { header: words.of, cell: ({ reference, place }) => `${reference}, ${words.wishPlace(place)}` },
-        {
-          header: words.actions,
-          quiet: true,
-          cell: ({ id, name }) => (
-            <a href={`${urls.inviteMentor(call.id)}?wish=${id}`} aria-label={`${words.invite}: ${name}`}>
-              {words.invite}
-            </a>
-          ),
-        },
+        { header: words.state, cell: (wish) => <Standing visit={visit} call={call} wish={wish} /> },
+        { header: words.actions, quiet: true, cell: (wish) => <WishActions visit={visit} call={call} wish={wish} /> },
       ]}
     />
+  )
+}
+
+type WishProps = { visit: Visit; call: Call; wish: WishOfCall }
+
+function Standing({ visit, call, wish: { standing, answerBy } }: WishProps) {
+  const words = invitationWords[visit.lang]
+  return (
+    <>
+      <Tag tone={wishTones[standing]}>{words.wishState[standing]}</Tag>
+      {standing === 'open' && answerBy && (
+        <small> {words.untilDay(shortMoment(lastMinute(answerBy), call.zone, visit.lang))}</small>
+      )}
+    </>
+  )
+}
+
+function WishActions({ visit, call, wish: { id, name, standing } }: WishProps) {
+  const words = invitationWords[visit.lang]
+  if (standing === 'planned')
+    return (
+      <PostButton action={urls.inviteMentor(call.id)} fields={{ do: 'drop', wish: id }} look="quiet" about={name}>
+        {words.drop}
+      </PostButton>
+    )
+  if (standing !== 'unasked' && standing !== 'lapsed') return null
+  return (
+    <a href={`${urls.inviteMentor(call.id)}?wish=${id}`} aria-label={`${words.invite}: ${name}`}>
+      {words.invite}
+    </a>
   )
 }
 

@@ -2,6 +2,7 @@ import { langs } from '#src/kernel/lang.ts'
 import { day, email, optionalText, text, wholeNumber } from '#src/platform/web/fields.ts'
 import { z } from 'zod'
 import type { Vocabulary } from '../db/vocabulary.ts'
+import { DAYS_TO_ANSWER } from '../domain/invitation.ts'
 import { MOST_PLACES } from '../domain/room.ts'
 import { introductionLine } from './forms.ts'
 import type { InvitationWords } from './invitation-words.ts'
@@ -36,6 +37,9 @@ export const inviteForm = (words: InvitationWords, today: Temporal.PlainDate) =>
   z.object({
     ...person(words),
     answerOn: day(words.dayMissing).refine((on) => Temporal.PlainDate.compare(on, today) > 0, words.dayPast),
+    when: z.enum(['now', 'turn']).default('now'),
+    days: wholeNumber(1, 90, words.daysWrong).default(DAYS_TO_ANSWER),
+    who: z.string().max(40).default(''),
   })
 
 /** Somebody who has agreed already. */

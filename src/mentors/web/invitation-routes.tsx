@@ -26,7 +26,7 @@ export const invitationRoutes = routes()
     return ask(c, invitation, await beginning(c, invitation))
   })
   .post(urls.invitation(':token'), anyone, async (c) => {
-    const { lang, db, moment, visit } = c.var
+    const { lang, db, moment, visit, world } = c.var
     const invitation = await invitationOfLink(tokenOf(c), db)
     if (!invitation) return secret(page(<UnknownLinkPage visit={visit} />, 404))
     if (invitationState(invitation, c.var.now) !== 'open')
@@ -35,7 +35,11 @@ export const invitationRoutes = routes()
     const { input, form } = await readForm(c, answerForm(invitationWords[lang], words[lang], topic))
     if (!input) return ask(c, invitation, form, 422)
 
-    const answered = await answerInvitation({ invitation: invitation.id, given: input }, moment, db)
+    const answered = await answerInvitation(
+      { invitation: invitation.id, given: input, baseUrl: world.baseUrl },
+      moment,
+      db,
+    )
     if (!answered.ok) return secret(page(<OverPage visit={visit} invitation={invitation} />, 409))
     return secret(page(<ThanksPage visit={visit} invitation={invitation} answer={input.answer} />))
   })

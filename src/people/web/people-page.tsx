@@ -1,7 +1,7 @@
 import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { langs, type Translated } from '#src/kernel/lang.ts'
 import type { Visit } from '#src/kernel/visit.ts'
-import { Button, PostButton } from '#src/ui/buttons.tsx'
+import { Button, ButtonLink, PostButton } from '#src/ui/buttons.tsx'
 import { Radios } from '#src/ui/choices.tsx'
 import { EmailField, TextField } from '#src/ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, Refusal } from '#src/ui/form.tsx'
@@ -9,6 +9,7 @@ import { Page } from '#src/ui/page.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { urls } from '#src/urls.ts'
 import type { findPeople } from '../db/directory.ts'
+import { doubleWords } from './double-words.ts'
 import { words as allWords } from './words.ts'
 
 type Row = Awaited<ReturnType<typeof findPeople>>[number]
@@ -19,7 +20,18 @@ export function PeoplePage({ visit, people, query, form, refusal }: Props) {
   const words = allWords[visit.lang]
   const { lang } = visit
   return (
-    <Page visit={visit} title={words.people} lead={words.peopleLead} density="dense" form={form}>
+    <Page
+      visit={visit}
+      title={words.people}
+      lead={words.peopleLead}
+      density="dense"
+      form={form}
+      actions={
+        <ButtonLink href={urls.doubles()} look="secondary">
+          {doubleWords[lang].link}
+        </ButtonLink>
+      }
+    >
       {refusal && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={lang} />
       <Form action={urls.people()} method="get">

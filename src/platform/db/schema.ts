@@ -28,6 +28,8 @@ export interface Database {
   offer: OfferTable
   offer_answer: OfferAnswerTable
   person: PersonTable
+  person_distinct: PersonDistinctTable
+  planned_invitation: PlannedInvitationTable
   private_link: PrivateLinkTable
   programme: ProgrammeTable
   rank: RankTable
@@ -305,6 +307,28 @@ export interface PersonTable {
   line_manager_id: Id<'person'> | null
   created_at: Temporal.Instant
   deactivated_at: Temporal.Instant | null
+  orcid: string | null
+  merged_into_id: Id<'person'> | null
+}
+
+export interface PersonDistinctTable {
+  one_id: Id<'person'>
+  other_id: Id<'person'>
+  said_by: Id<'person'>
+  said_at: Temporal.Instant
+}
+
+export interface PlannedInvitationTable {
+  wish_id: Id<'wish'>
+  call_id: Id<'call'>
+  given_name: string
+  family_name: string
+  email: string
+  affiliation: Generated<string>
+  lang: 'en' | 'fr' | 'de'
+  days: number
+  planned_by: Id<'person'>
+  planned_at: Temporal.Instant
 }
 
 export interface PrivateLinkTable {
