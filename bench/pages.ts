@@ -41,6 +41,7 @@ async function serveApp(): Promise<void> {
     clock: () => now,
     zone: 'Europe/Luxembourg',
     baseUrl: 'http://localhost',
+    secret: Buffer.from('of this measurement only'),
     log: () => undefined,
   }
   const app = createApp(world, { assets: readAssets('var/build'), tables: routeTables(world.baseUrl) })

@@ -1,5 +1,6 @@
 import { readAssets } from '#src/assets.ts'
 import { openLog } from '#src/platform/log.ts'
+import { installationSecret } from '#src/platform/secret.ts'
 import type { World } from '#src/platform/world.ts'
 import { routeTables } from '#src/route-tables.ts'
 import { openHouse, openStore, stopWhenAsked } from '#src/open-house.ts'
@@ -37,6 +38,7 @@ try {
     clock: clock.now,
     zone: 'Europe/Luxembourg',
     baseUrl: `http://localhost:${port}`,
+    secret: installationSecret(undefined, process.env.DATA_DIR ?? 'var/demo'),
     log: openLog({ write: () => undefined }),
   }
   const demo = (now: Temporal.Instant, lang: Lang) => ({

@@ -4,12 +4,14 @@ import type { Lang } from '#src/kernel/lang.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { visitor } from '#src/people/web/visitor.ts'
 import { assetRoutes, type Asset } from '#src/platform/web/assets.ts'
+import { passedFiles } from '#src/platform/files/serve-files.ts'
 import type { Env, Request } from '#src/platform/web/env.ts'
 import { takeNotice } from '#src/platform/web/notice.ts'
 import { mount, type Routes } from '#src/platform/web/routes.ts'
 import { ownFormsOnly, securityHeaders } from '#src/platform/web/security.ts'
 import { momentAt, type World } from '#src/platform/world.ts'
-import { notAdmitted, notFound, tooLarge, wentWrong } from './error-pages.tsx'
+import { notAdmitted, notFound, passEnded, tooLarge, wentWrong } from './error-pages.tsx'
+import { urls } from './urls.ts'
 import { menuOf } from './menu.ts'
 
 export type Surroundings = {
@@ -35,6 +37,7 @@ export function createApp(world: World, { assets, tables, demo }: Surroundings):
   })
   app.use(securityHeaders)
   app.route('/', assetRoutes(assets))
+  app.get(urls.file(':pass'), passedFiles)
   app.use(ownFormsOnly)
   // asking a GET for its body would cost more than the rest of its way in
   app.on('POST', '*', bodyLimit({ maxSize: LARGEST_REQUEST, onError: (c) => tooLarge(c as Request) }))
@@ -44,6 +47,7 @@ export function createApp(world: World, { assets, tables, demo }: Surroundings):
     await next()
   })
   mount(app, tables, notAdmitted)
+  app.get(urls.file(':pass'), (c) => passEnded(c))
   app.notFound((c) => notFound(c))
   app.onError((error, c) => wentWrong(error, c))
   return app

@@ -16,6 +16,9 @@ export function notAdmitted(c: Request): Response {
 /** There is no such page, or not for this person; which of the two is not said. */
 export const notFound = (c: Request): Response => sentence(c, 'notFound', 404)
 
+/** The address of a file holds for minutes only, so that it is of no use in a history or a mail. */
+export const passEnded = (c: Request): Response => sentence(c, 'passEnded', 404)
+
 /** More than we take in one go. */
 export const tooLarge = (c: Request): Response => sentence(c, 'tooLarge', 413)
 
@@ -27,7 +30,11 @@ export function wentWrong(error: Error, c: Request): Response {
   return sentence(c, 'wentWrong', 500)
 }
 
-function sentence(c: Request, what: 'notFound' | 'tooLarge' | 'wentWrong', status: 404 | 413 | 500): Response {
+function sentence(
+  c: Request,
+  what: 'notFound' | 'passEnded' | 'tooLarge' | 'wentWrong',
+  status: 404 | 413 | 500,
+): Response {
   const words = errorWords[c.var.lang ?? 'en']
   const visit = c.var.visit ?? { lang: 'en', path: '/', now: c.var.now, zone: 'UTC', menu: [] }
   const { title, text } = words[what]
@@ -46,6 +53,10 @@ const errorWords = inAllLanguages({
       title: 'There is no such page',
       text: 'The address may be mistyped, or the page is not meant for the account you are signed in with.',
     },
+    passEnded: {
+      title: 'This link to a file has ended',
+      text: 'For the safety of what is in it, each link holds for five minutes. Go back to the page you came from and open the file there again.',
+    },
     tooLarge: {
       title: 'That was too much at once',
       text: 'Files may have up to ten megabytes. Please go back, choose a smaller file and send the form again.',
@@ -61,6 +72,10 @@ const errorWords = inAllLanguages({
       title: 'Cette page n’existe pas',
       text: 'L’adresse contient peut-être une erreur, ou la page n’est pas destinée au compte avec lequel vous êtes connecté·e.',
     },
+    passEnded: {
+      title: 'Ce lien vers un fichier n’est plus valable',
+      text: 'Pour protéger ce qu’il contient, chaque lien vaut cinq minutes. Revenez à la page d’où vous venez et ouvrez-y le fichier à nouveau.',
+    },
     tooLarge: {
       title: 'C’était trop à la fois',
       text: 'Les fichiers peuvent compter jusqu’à dix mégaoctets. Revenez en arrière, choisissez un fichier plus petit et renvoyez le formulaire.',
@@ -75,6 +90,10 @@ const errorWords = inAllLanguages({
     notFound: {
       title: 'Diese Seite gibt es nicht',
       text: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist nicht für das Konto bestimmt, mit dem Sie angemeldet sind.',
+    },
+    passEnded: {
+      title: 'Dieser Link zu einer Datei gilt nicht mehr',
+      text: 'Zum Schutz ihres Inhalts gilt jeder Link fünf Minuten. Gehen Sie zurück zu der Seite, von der Sie kommen, und öffnen Sie die Datei dort noch einmal.',
     },
     tooLarge: {
       title: 'Das war zu viel auf einmal',

@@ -2,6 +2,7 @@ import { readAssets } from './assets.ts'
 import { readConfiguration } from '#src/platform/configuration.ts'
 import { openLog } from '#src/platform/log.ts'
 import { smtpPost } from '#src/platform/mail/smtp.ts'
+import { installationSecret } from '#src/platform/secret.ts'
 import { momentAt, type World } from '#src/platform/world.ts'
 import { firstCoordinatorLink } from '#src/programmes/first-coordinator-link.ts'
 import { routeTables } from './route-tables.ts'
@@ -21,6 +22,7 @@ const world: World = {
   clock: () => Temporal.Now.instant(),
   zone: configuration.TIME_ZONE,
   baseUrl: configuration.BASE_URL.replace(/\/$/, ''),
+  secret: installationSecret(configuration.SECRET_KEY, configuration.DATA_DIR),
   log: openLog(),
 }
 

@@ -6,6 +6,8 @@ export const urls = {
   help: () => '/help' as const,
   language: () => '/language' as const,
 
+  file: <P extends string>(pass: P) => `/files/${pass}` as const,
+
   signIn: () => '/sign-in' as const,
   signInCode: () => '/sign-in/code' as const,
   welcome: () => '/sign-in/welcome' as const,

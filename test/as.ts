@@ -30,12 +30,16 @@ export async function as(
   }
 }
 
+/** What tests sign and key with. */
+export const TEST_SECRET = Buffer.from('a secret that everybody may know')
+
 /** A world around a database, at one fixed time. */
 export const worldOf = (db: Db, now: Temporal.Instant): World => ({
   db,
   clock: () => now,
   zone: 'Europe/Luxembourg',
   baseUrl: 'http://localhost:3000',
+  secret: TEST_SECRET,
   log: () => undefined,
 })
 

@@ -139,6 +139,7 @@ async function announce(call: Call, milestones: readonly Milestone[], stage: Sta
     closesLocal: call.closes,
     places: call.places,
     letterWords: 1000,
+    letterDocx: true,
     eligibility: call.rules,
   }
   const id = done(await draftCall({ strand: call.strand, plan, by }, moment, db))

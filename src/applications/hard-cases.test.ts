@@ -385,7 +385,7 @@ dbTest('a PDF of one page is taken, text called .pdf is refused in words', async
       moment(),
       db,
     ),
-  ).toMatchObject({ ok: false, problem: 'not-a-pdf' })
+  ).toMatchObject({ ok: false, problem: 'not-allowed' })
   expect(
     await attachLetter({ application, person: ana, name: 'l.pdf', bytes: new TextEncoder().encode(pdf) }, moment(), db),
   ).toMatchObject({ ok: true })

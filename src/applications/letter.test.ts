@@ -1,11 +1,13 @@
 import { describe, expect } from 'vitest'
 import { as, type Browser } from '../../test/as.ts'
 import { dbTest } from '../../test/database.ts'
-import { make } from '../../test/make.ts'
+import { make, moment, NOON } from '../../test/make.ts'
+import { docx, pdf } from '../../test/sample-files.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { urls } from '#src/urls.ts'
 import { sections } from './domain/sections.ts'
+import { attachLetter } from './attach-letter.ts'
 import { myApplicationRoutes } from './web/application-routes.tsx'
 import { letterRoutes } from './web/letter-routes.tsx'
 import { sectionRoutes } from './web/section-routes.tsx'
@@ -23,29 +25,6 @@ async function begun(db: Db) {
   const person = await make.person(db)
   const application = await make.application(db, { call, person, draft: true })
   return { call, person, application, browser: await as(person, tables, db) }
-}
-
-/** A PDF of empty A4 pages, byte by byte. A password that nobody knows may protect it. */
-function pdf(pages: number, { locked = false } = {}): Uint8Array<ArrayBuffer> {
-  const kids = Array.from({ length: pages }, (_, i) => `${i + 3} 0 R`)
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages} >>`,
-    ...kids.map(() => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'),
-  ]
-  const offsets: number[] = []
-  let text = '%PDF-1.4\n'
-  for (const [i, object] of objects.entries()) {
-    offsets.push(text.length)
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`
-  }
-  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  const hash = `<${'ab'.repeat(32)}>`
-  const lock = `/ID [${hash} ${hash}] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${hash} /U ${hash} >>`
-  const trailer = `<< /Size ${objects.length + 1} /Root 1 0 R ${locked ? lock : ''} >>`
-  const count = objects.length + 1
-  text += `xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n${trailer}\nstartxref\n${text.length}\n%%EOF\n`
-  return new TextEncoder().encode(text)
 }
 
 const fileOf = (bytes: Uint8Array<ArrayBuffer> | string, name = 'letter.pdf') => new File([bytes], name)
@@ -66,26 +45,28 @@ describe('a letter', () => {
   dbTest('as PDF is accepted with its number of pages, and the section is complete', async ({ db }) => {
     const { application, browser } = await begun(db)
 
-    const response = await upload(browser, application, fileOf(pdf(1)))
+    const response = await upload(browser, application, fileOf(pdf()))
 
     expect(response.headers.get('location')).toBe(urls.section(application, 'letter'))
     expect(await files(db)).toEqual([{ name: 'letter.pdf', pages: 1 }])
     const page = await (await browser.get(urls.section(application, 'letter'))).text()
     expect(page).toContain('Your letter: letter.pdf (1 p.)')
-    expect(await (await browser.get(urls.checkAnswers(application))).text()).toContain('As PDF: letter.pdf')
+    expect(await (await browser.get(urls.checkAnswers(application))).text()).toContain('As a file: letter.pdf')
   })
 
   dbTest('as PDF is refused in a sentence when it cannot be a letter', async ({ db }) => {
     const { application, browser } = await begun(db)
     const damaged = `%PDF-1.7\n${'no object anywhere '.repeat(20)}`
     const refused: [File, string][] = [
-      [fileOf(pdf(3)), 'more than two pages'],
-      [fileOf(pdf(0)), 'could not be opened'],
+      [fileOf(pdf({ pages: 3 })), 'more than 2 pages'],
+      [fileOf(pdf({ pages: 0 })), 'could not be opened'],
+      [fileOf(docx()), 'This is not a PDF'],
+      [fileOf(pdf({ catalog: '/OpenAction << /S /JavaScript /JS (1) >>' })), 'contains a script'],
       [fileOf('Dear committee, this is plain text.'), 'This is not a PDF'],
-      [fileOf(pdf(1, { locked: true })), 'could not be opened'],
+      [fileOf(pdf({ trailer: '/Encrypt << /Filter /Standard /V 9 >>' })), 'protected with a password'],
       [fileOf(damaged), 'could not be opened'],
-      [fileOf(`%PDF-1.4 ${' '.repeat(10.5 * MEGABYTE)}`), 'more than ten megabytes'],
-      [fileOf(''), 'Choose a PDF file first.'],
+      [fileOf(`%PDF-1.4 ${' '.repeat(10.5 * MEGABYTE)}`), 'more than 10 megabytes'],
+      [fileOf(''), 'Choose a file first.'],
     ]
     for (const [file, sentence] of refused) {
       const response = await upload(browser, application, file)
@@ -104,23 +85,78 @@ describe('a letter', () => {
     expect(await response.text()).toContain('megabytes')
   })
 
-  dbTest('comes back as an attachment in a sandbox, byte by byte', async ({ db }) => {
+  dbTest('comes back under a name that says nothing, by a link of its own that needs no cookie', async ({ db }) => {
     const { application, browser } = await begun(db)
-    await upload(browser, application, fileOf(pdf(2)))
+    await upload(
+      browser,
+      application,
+      fileOf(pdf({ pages: 2, trailer: '/Info << /Author (Ana Invented) >>' }), 'ana.pdf'),
+    )
 
-    const response = await browser.get(urls.letterFile(application))
+    const link = (await browser.get(urls.letterFile(application))).headers.get('location') ?? ''
+    const response = await (await as(undefined, tables, db)).get(link)
 
-    expect(response.headers.get('content-type')).toBe('application/pdf')
-    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="A-[^"]+\.pdf"$/)
-    expect(response.headers.get('content-security-policy')).toContain('sandbox')
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-    expect(new Uint8Array(await response.arrayBuffer())).toEqual(pdf(2))
+    expect(response.status).toBe(200)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': expect.stringMatching(/^attachment; filename="A-[^"]+-letter\.pdf"$/),
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'private, no-store',
+    })
+    expect(response.headers.get('set-cookie')).toBeNull()
+    const text = Buffer.from(await response.arrayBuffer()).toString('latin1')
+    expect(text).toContain('%PDF-')
+    expect(text).not.toContain('Ana Invented')
+  })
+
+  dbTest('is no longer behind its link after five minutes, nor behind one that was changed', async ({ db }) => {
+    const { application, person, browser } = await begun(db)
+    await upload(browser, application, fileOf(pdf()))
+    const link = (await browser.get(urls.letterFile(application))).headers.get('location') ?? ''
+
+    const later = await as(person, tables, db, NOON.add({ minutes: 5 }))
+    for (const [visitor, path] of [
+      [later, link],
+      [browser, link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))],
+      [browser, urls.file('x')],
+      [browser, urls.file('..')],
+    ] as const) {
+      const response = await visitor.get(path)
+      expect(response.status, path).toBe(404)
+      expect(response.headers.get('content-type')).toContain('text/html')
+    }
+    expect(await (await later.get(link)).text()).toContain('This link to a file has ended')
+  })
+
+  dbTest('may be a Word document where the call says so', async ({ db }) => {
+    const { call, application, browser } = await begun(db)
+    expect((await upload(browser, application, fileOf(docx(), 'letter.docx'))).status).toBe(422)
+    await db.updateTable('call').set({ letter_docx: true }).where('id', '=', call).execute()
+    expect(await (await browser.get(urls.section(application, 'letter'))).text()).toContain('PDF or Word document')
+
+    expect((await upload(browser, application, fileOf(docx(), 'letter.docx'))).status).toBe(303)
+
+    const link = (await browser.get(urls.letterFile(application))).headers.get('location') ?? ''
+    expect((await browser.get(link)).headers.get('content-disposition')).toMatch(/-letter\.docx"$/)
+  })
+
+  dbTest('is looked into at most twenty times an hour', async ({ db }) => {
+    const { application, person, browser } = await begun(db)
+    const nothing = { application, person, name: 'a.pdf', bytes: new Uint8Array(11 * MEGABYTE) }
+    for (let n = 0; n < 20; n += 1) await attachLetter(nothing, moment(), db)
+
+    const response = await upload(browser, application, fileOf(pdf()))
+
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('many files within an hour')
   })
 
   dbTest('taken out again brings the four answers back', async ({ db }) => {
     const { application, browser } = await begun(db)
     await browser.post(urls.section(application, 'letter'), { ...prompts, version: '0', done: 'yes' })
-    await upload(browser, application, fileOf(pdf(1)))
+    await upload(browser, application, fileOf(pdf()))
 
     await browser.post(urls.letterFile(application), { detach: 'yes' })
 
@@ -132,14 +168,14 @@ describe('a letter', () => {
   dbTest('stays the letter when the answers are edited in an older window', async ({ db }) => {
     const { application, browser } = await begun(db)
     await browser.post(urls.section(application, 'letter'), { ...prompts, version: '0', done: 'yes' })
-    await upload(browser, application, fileOf(pdf(1)))
+    await upload(browser, application, fileOf(pdf()))
 
     const stale = { ...prompts, why: 'Another thought.', version: '1' }
     expect((await browser.post(urls.section(application, 'letter'), stale)).status).toBe(409)
     const choice = { 'keep.why': 'mine', 'mine.why': 'Another thought.', version: '2' }
     await browser.post(urls.section(application, 'letter'), choice)
 
-    expect((await browser.get(urls.letterFile(application))).status).toBe(200)
+    expect((await browser.get(urls.letterFile(application))).status).toBe(303)
   })
 
   dbTest('far too long in one of its answers is not saved and comes back whole', async ({ db }) => {
@@ -153,11 +189,11 @@ describe('a letter', () => {
 
   dbTest('can neither be uploaded nor taken out after the call has closed', async ({ db }) => {
     const { application, person, browser } = await begun(db)
-    await upload(browser, application, fileOf(pdf(1)))
+    await upload(browser, application, fileOf(pdf()))
     const late = await as(person, tables, db, '2026-11-30T23:00:00Z')
 
     const all = [
-      await upload(late, application, fileOf(pdf(2))),
+      await upload(late, application, fileOf(pdf({ pages: 2 }))),
       await late.post(urls.letterFile(application), { detach: 'yes' }),
     ]
 
@@ -221,7 +257,7 @@ describe('strange characters', () => {
     const { application, browser } = await begun(db)
 
     for (const name of [`<script>alert(1)</script>\0\u202E.pdf`, `${'x'.repeat(199)}😀😀.pdf`])
-      expect((await upload(browser, application, fileOf(pdf(1), name))).status).toBe(303)
+      expect((await upload(browser, application, fileOf(pdf(), name))).status).toBe(303)
 
     await expectHarmless(await browser.get(urls.section(application, 'letter')), 'file name')
   })

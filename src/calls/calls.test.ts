@@ -392,6 +392,7 @@ dbTest('a call for a strand that does not exist is not written down', async ({ d
     closesLocal: '2027-11-30T23:59',
     places: 1,
     letterWords: 500,
+    letterDocx: false,
     eligibility: everybody,
   }
 

@@ -18,6 +18,10 @@ const schema = z.object({
     .refine(isZone, 'TIME_ZONE is not a zone. Give a name like TIME_ZONE=Europe/Luxembourg')
     .default('Europe/Luxembourg'),
   DATA_DIR: z.string().default('var/data'),
+  SECRET_KEY: z
+    .string()
+    .min(32, 'SECRET_KEY is shorter than 32 characters. Leave it out, or use: openssl rand -base64 32')
+    .optional(),
   SMTP_URL: z
     .string('SMTP_URL is missing. Give your mail server, e.g. SMTP_URL=smtp://user:password@mail.example.org:587')
     .regex(/^smtps?:\/\//, 'SMTP_URL must begin with smtp:// or smtps://'),

@@ -12,6 +12,8 @@ export type World = {
   readonly zone: string
   /** https://mentoring.example – links in letters begin with it. */
   readonly baseUrl: string
+  /** What links are signed and rows are keyed with; it never stands in the database. */
+  readonly secret: Uint8Array
   readonly log: (event: string, facts?: Record<string, string | number>) => void
 }
 

@@ -10,6 +10,7 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { smtpPost } from '#src/platform/mail/smtp.ts'
 import type { World } from '#src/platform/world.ts'
 import { routeTables } from '#src/route-tables.ts'
+import { TEST_SECRET } from '../as.ts'
 
 export type House = {
   readonly address: string
@@ -45,6 +46,7 @@ export async function openForVisitors(db: Db, begins: string): Promise<House> {
     clock: () => Temporal.Now.instant().add({ milliseconds: offset }),
     zone: 'Europe/Luxembourg',
     baseUrl: `http://localhost:${port}`,
+    secret: TEST_SECRET,
     log: () => undefined,
   }
   const service = await openHouse({

@@ -1,3 +1,5 @@
+import { handOver } from '#src/platform/files/serve-files.ts'
+import { fileSentence } from '#src/platform/files/words.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { postedFile, postedValues } from '#src/platform/web/form.ts'
@@ -5,13 +7,15 @@ import { signedIn } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { valueOf } from '#src/kernel/form-state.ts'
 import { parseId } from '#src/kernel/id.ts'
+import { HTTPException } from 'hono/http-exception'
 import { LetterPage } from '#src/ui/letter-page.tsx'
 import { pagesOf } from '#src/ui/letter-length.ts'
 import { Page } from '#src/ui/page.tsx'
 import { urls } from '#src/urls.ts'
-import { attachLetter } from '../attach-letter.ts'
+import { attachLetter, type LetterProblem } from '../attach-letter.ts'
 import { ownApplication, type OwnApplication } from '../db/applications.ts'
 import { ownFile } from '../db/files.ts'
+import { letterLimits } from '../domain/letter-limits.ts'
 import { prompts } from '../domain/answers.ts'
 import { saveSection } from '../save-section.ts'
 import { listsFor } from './lists.ts'
@@ -26,12 +30,7 @@ export const letterRoutes = routes()
     const application = await own(c)
     const id = parseId<'file'>(valueOf({ values: application.saved.letter?.value ?? {}, errors: {} }, 'file'))
     const file = found(id && (await ownFile(id, actor(c).id, c.var.db)))
-    const headers = {
-      'content-type': file.mediaType,
-      'content-disposition': `attachment; filename="${application.reference}.pdf"`,
-      'content-security-policy': "sandbox; default-src 'none'",
-    }
-    return new Response(new Uint8Array(file.bytes), { headers })
+    return handOver(c, file, { of: application.reference, what: 'letter' })
   })
   .post(urls.letterFile(':application'), signedIn, async (c) => {
     const application = await own(c)
@@ -45,12 +44,15 @@ export const letterRoutes = routes()
       c.var.moment,
       c.var.db,
     )
-    if (!attached.ok)
-      return attached.problem === 'closed'
-        ? closed(c, application)
-        : sectionPage(c, application, { problem: words[c.var.lang].fileProblems[attached.problem] })
+    if (!attached.ok) return refused(c, application, attached.problem)
     return onwards(c, urls.section(application.id, 'letter'), words[c.var.lang].attached)
   })
+
+function refused(c: Request, application: OwnApplication, problem: LetterProblem): Promise<Response> {
+  if (problem === 'closed') return closed(c, application)
+  if (problem === 'not-yours') throw new HTTPException(404)
+  return sectionPage(c, application, { problem: fileSentence(problem, letterLimits(application.call), c.var.lang) })
+}
 
 const own = async (c: Request): Promise<OwnApplication> =>
   found(await ownApplication(idIn(c, 'application'), actor(c).id, c.var.now, c.var.db))

@@ -7,7 +7,9 @@ import { FileField, Hidden } from '#src/ui/fields.tsx'
 import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
 import { SavedLine } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
+import { acceptOf, kindsInWords } from '#src/platform/files/words.ts'
 import { urls } from '#src/urls.ts'
+import { letterLimits } from '../domain/letter-limits.ts'
 import type { Section } from '../domain/sections.ts'
 import type { FieldsProps } from './field-props.ts'
 import { SectionFields } from './section-fields.tsx'
@@ -81,15 +83,17 @@ function Upload({ visit, application, form }: FieldsProps) {
         </PostButton>
       </div>
     )
+  const limits = letterLimits(application.call)
+  const kinds = kindsInWords(limits, visit.lang)
   return (
-    <Details summary={words.upload} open={form.errors.upload !== undefined}>
+    <Details summary={words.upload(kinds)} open={form.errors.upload !== undefined}>
       <Form action={urls.letterFile(application.id)} upload>
         <FileField
           name="upload"
           label={words.file}
-          hint={words.fileHint}
-          accept="application/pdf,.pdf"
-          megabytes={10}
+          hint={words.fileHint(kinds)}
+          accept={acceptOf(limits)}
+          megabytes={limits.megabytes}
           form={uploadForm}
           lang={visit.lang}
         />

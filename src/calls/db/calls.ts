@@ -61,6 +61,7 @@ function callOf(row: Row): Call {
     closedFrom: endOfMinute(closesAt),
     places: row.places,
     letterWords: row.letter_words,
+    letterDocx: row.letter_docx,
     eligibility: row.eligibility as EligibilityRules,
     rubric: row.rubric as unknown as Rubric,
     publishedAt: row.published_at,

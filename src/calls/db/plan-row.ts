@@ -8,5 +8,6 @@ export const planRow = (plan: CallPlan) => ({
   closes_local: plan.closesLocal,
   places: plan.places,
   letter_words: plan.letterWords,
+  letter_docx: plan.letterDocx,
   eligibility: json(plan.eligibility),
 })

@@ -10,6 +10,7 @@ export type CallPlan = {
   readonly closesLocal: string
   readonly places: number
   readonly letterWords: number
+  readonly letterDocx: boolean
   readonly eligibility: EligibilityRules
 }
 
@@ -25,6 +26,7 @@ export const planOf = (call: Call): CallPlan => ({
   closesLocal: wallClock(call.closesAt, call.zone),
   places: call.places,
   letterWords: call.letterWords,
+  letterDocx: call.letterDocx,
   eligibility: call.eligibility,
 })
 
@@ -74,7 +76,7 @@ function partOf(plan: CallPlan, part: PlanPart): unknown {
     closing: plan.closesLocal,
     places: plan.places,
     rules: [institutions.toSorted(), categories.toSorted(), contractUntil, reentryYears],
-    letter: plan.letterWords,
+    letter: [plan.letterWords, plan.letterDocx],
   }
   return parts[part]
 }

@@ -113,6 +113,7 @@ describe('changing a plan', () => {
     closesLocal: '2026-11-30T23:59',
     places: 60,
     letterWords: 1000,
+    letterDocx: false,
     eligibility: {
       institutions: [],
       categories: ['doctoral', 'postdoctoral'],

@@ -19,6 +19,8 @@ export type Call = {
   readonly closedFrom: Temporal.Instant
   readonly places: number
   readonly letterWords: number
+  /** A letter may be uploaded as a Word document too, not only as PDF. */
+  readonly letterDocx: boolean
   readonly eligibility: EligibilityRules
   readonly rubric: Rubric
   readonly publishedAt: Temporal.Instant | null

@@ -19,6 +19,7 @@ const call = (id: string, strand: string, opens: string, closes: string): Call =
   closedFrom: at(closes).add({ minutes: 1 }),
   places: 1,
   letterWords: 1000,
+  letterDocx: false,
   eligibility: everybody,
   rubric,
   publishedAt: at('2025-01-01T00:00:00Z'),

@@ -92,7 +92,7 @@ function YouNeed({ visit, call }: PartProps) {
   return (
     <Section title={words.youNeed}>
       <ul>
-        <li>{words.needLetter(call.letterWords)}</li>
+        <li>{words.needLetter(call.letterWords, call.letterDocx)}</li>
         <li>{words.needMentor}</li>
         <li>{words.needContract}</li>
         <li>{words.needTime}</li>

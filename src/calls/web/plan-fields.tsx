@@ -1,6 +1,6 @@
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Lang } from '#src/kernel/lang.ts'
-import { Checkboxes } from '#src/ui/choices.tsx'
+import { Checkboxes, OneCheckbox } from '#src/ui/choices.tsx'
 import { DateField, DateTimeField, NumberField } from '#src/ui/fields.tsx'
 import { Fieldset } from '#src/ui/form.tsx'
 import { TranslatedField, translatedLabels } from '#src/ui/translated-field.tsx'
@@ -22,6 +22,7 @@ export function PlanFields({ form, lang, zone, employers }: Props) {
       <DateTimeField {...field} name="closes" label={words.closesAt} hint={words.closesHint(zone)} />
       <NumberField {...field} name="places" label={words.places} hint={words.placesHint} />
       <NumberField {...field} name="letterWords" label={words.letterWords} hint={words.letterWordsHint} />
+      <OneCheckbox {...{ form, lang }} name="letterDocx" label={words.letterDocx} hint={words.letterDocxHint} />
       <Fieldset legend={words.whoMayApply} hint={words.whoHint}>
         {employers.length > 0 && (
           <Checkboxes

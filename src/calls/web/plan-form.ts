@@ -1,7 +1,7 @@
 import type { FormState } from '#src/kernel/form-state.ts'
 import { parseId, type Id } from '#src/kernel/id.ts'
 import type { Lang } from '#src/kernel/lang.ts'
-import { ticks, wholeNumber } from '#src/platform/web/fields.ts'
+import { tick, ticks, wholeNumber } from '#src/platform/web/fields.ts'
 import { translatedIn, translatedText, translatedValues } from '#src/platform/web/translated.ts'
 import { z } from 'zod'
 import type { CallPlan } from '../domain/call-plan.ts'
@@ -32,6 +32,7 @@ export const planValues = (plan: CallPlan): FormState['values'] => ({
   closes: plan.closesLocal,
   places: String(plan.places),
   letterWords: String(plan.letterWords),
+  letterDocx: plan.letterDocx ? 'yes' : '',
   institutions: plan.eligibility.institutions,
   categories: plan.eligibility.categories,
   contractUntil: plan.eligibility.contractUntil ?? '',
@@ -44,6 +45,7 @@ const planFields = ({ words, zone, lang }: Terms) => ({
   closes: localTime(words, zone, lang),
   places: wholeNumber(1, 10_000, words.placesWrong),
   letterWords: wholeNumber(100, 5000, words.wordsWrong),
+  letterDocx: tick(),
   institutions: ticks(),
   categories: ticks(),
   contractUntil: optionalDay(words.dayWrong),
@@ -59,6 +61,7 @@ function planIn(typed: Typed): CallPlan {
     closesLocal: typed.closes,
     places: typed.places,
     letterWords: typed.letterWords,
+    letterDocx: typed.letterDocx,
     eligibility: {
       institutions: typed.institutions.map((id) => parseId<'unit'>(id)).filter((id) => id !== undefined),
       categories: rankCategories.filter((category) => typed.categories.includes(category)),

@@ -25,8 +25,8 @@ export const publicWords = inAllLanguages({
     noDatesYet: 'The dates of the year follow here.',
     youNeed: 'What you need',
     needTime: 'About 35 minutes. Everything is saved while you write; you can stop and come back on any device.',
-    needLetter: (words: number) =>
-      `A motivation letter of up to two pages (about ${words} words): why you apply, what you expect, your background, your plans. You write it here from four prompts, or upload a PDF.`,
+    needLetter: (words: number, docx: boolean) =>
+      `A motivation letter of up to two pages (about ${words} words): why you apply, what you expect, your background, your plans. You write it here from four prompts, or upload a PDF${docx ? ' or a Word document' : ''}.`,
     needMentor:
       'Up to three people you would like as a mentor, or a few words on the kind of mentor you are looking for.',
     needContract: 'The date on which your contract ends, if it does.',
@@ -135,8 +135,8 @@ export const publicWords = inAllLanguages({
     youNeed: 'Ce qu’il vous faut',
     needTime:
       'Environ 35 minutes. Tout est enregistré pendant que vous écrivez ; vous pouvez vous arrêter et reprendre sur n’importe quel appareil.',
-    needLetter: (words: number) =>
-      `Une lettre de motivation de deux pages au plus (environ ${words} mots) : pourquoi vous candidatez, ce que vous attendez, votre parcours, vos projets. Vous l’écrivez ici à partir de quatre questions, ou vous déposez un PDF.`,
+    needLetter: (words: number, docx: boolean) =>
+      `Une lettre de motivation de deux pages au plus (environ ${words} mots) : pourquoi vous candidatez, ce que vous attendez, votre parcours, vos projets. Vous l’écrivez ici à partir de quatre questions, ou vous déposez un PDF${docx ? ' ou un document Word' : ''}.`,
     needMentor:
       'Jusqu’à trois personnes que vous souhaiteriez comme mentor, ou quelques mots sur la personne que vous cherchez.',
     needContract: 'La date de fin de votre contrat, s’il en a une.',
@@ -248,8 +248,8 @@ export const publicWords = inAllLanguages({
     youNeed: 'Was Sie brauchen',
     needTime:
       'Etwa 35 Minuten. Alles wird beim Schreiben gespeichert; Sie können unterbrechen und auf jedem Gerät weitermachen.',
-    needLetter: (words: number) =>
-      `Ein Motivationsschreiben von höchstens zwei Seiten (etwa ${words} Wörter): warum Sie sich bewerben, was Sie erwarten, Ihr Weg, Ihre Pläne. Sie schreiben es hier anhand von vier Fragen oder laden ein PDF hoch.`,
+    needLetter: (words: number, docx: boolean) =>
+      `Ein Motivationsschreiben von höchstens zwei Seiten (etwa ${words} Wörter): warum Sie sich bewerben, was Sie erwarten, Ihr Weg, Ihre Pläne. Sie schreiben es hier anhand von vier Fragen oder laden ein PDF${docx ? ' oder ein Word-Dokument' : ''} hoch.`,
     needMentor: 'Bis zu drei Personen, die Sie sich wünschen, oder ein paar Worte dazu, wen Sie suchen.',
     needContract: 'Den Tag, an dem Ihr Vertrag endet, falls er endet.',
     decided: 'Wie entschieden wird',

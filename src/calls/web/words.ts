@@ -40,7 +40,7 @@ export const callWords = inAllLanguages({
       closing: 'the closing date',
       places: 'the number of places',
       rules: 'who may apply',
-      letter: 'the length of the letter',
+      letter: 'what the letter may be',
     },
     changeOf: (event: string, about: string) => `${event}: ${about}`,
     changes: {
@@ -91,7 +91,7 @@ export const callWords = inAllLanguages({
       closing: 'la date de clôture',
       places: 'le nombre de places',
       rules: 'qui peut candidater',
-      letter: 'la longueur de la lettre',
+      letter: 'ce que la lettre peut être',
     },
     changeOf: (event: string, about: string) => `${event} : ${about}`,
     changes: {
@@ -142,7 +142,7 @@ export const callWords = inAllLanguages({
       closing: 'der Schlusstermin',
       places: 'die Zahl der Plätze',
       rules: 'wer sich bewerben kann',
-      letter: 'die Länge des Schreibens',
+      letter: 'was das Schreiben sein darf',
     },
     changeOf: (event: string, about: string) => `${event}: ${about}`,
     changes: {

@@ -112,6 +112,7 @@ export interface CallTable {
   letter_words: Generated<number>
   published_at: Temporal.Instant | null
   created_at: Temporal.Instant
+  letter_docx: Generated<boolean>
 }
 
 export interface ConversationTable {

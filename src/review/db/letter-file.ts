@@ -1,7 +1,7 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 
-/** The bytes of an uploaded letter. Whose it is has been settled by whoever found its id. */
+/** An uploaded letter. Whose it is has been settled by whoever found its id. */
 export function letterFile(file: Id<'file'>, db: Db) {
-  return db.selectFrom('file').select(['bytes', 'media_type as mediaType']).where('id', '=', file).executeTakeFirst()
+  return db.selectFrom('file').select(['id', 'media_type as mediaType']).where('id', '=', file).executeTakeFirst()
 }

@@ -1,4 +1,5 @@
 import { filled, type FormState } from '#src/kernel/form-state.ts'
+import { handOver } from '#src/platform/files/serve-files.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
@@ -14,7 +15,6 @@ import { decideApplication } from '../decide-application.ts'
 import { withdrawReading } from '../withdraw-reading.ts'
 import { ApplicationPage } from './application-page.tsx'
 import { decisionForm, readerForm, takeBackForm } from './forms.ts'
-import { fileAnswer } from './letter-file-answer.ts'
 import { words } from './words.ts'
 
 /** One application as its coordinator sees it: letter, readings, readers, decision. */
@@ -57,10 +57,8 @@ export const applicationRoutes = routes()
   })
   .get(urls.applicationLetter(':application'), coordinator, async (c) => {
     const application = await own(c)
-    return fileAnswer(
-      found(application.letterFile ? await letterFile(application.letterFile, c.var.db) : undefined),
-      application.reference,
-    )
+    const file = application.letterFile && (await letterFile(application.letterFile, c.var.db))
+    return handOver(c, found(file), { of: application.reference, what: 'letter' })
   })
 
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }

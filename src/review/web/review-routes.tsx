@@ -1,4 +1,5 @@
 import { blank, filled, type FormState } from '#src/kernel/form-state.ts'
+import { handOver } from '#src/platform/files/serve-files.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
@@ -10,7 +11,6 @@ import { readingGivenTo, readingsOf } from '../db/readings.ts'
 import { declareConflict } from '../declare-conflict.ts'
 import { saveReading } from '../save-reading.ts'
 import { conflictForm, readingForm, scoreField } from './forms.ts'
-import { fileAnswer } from './letter-file-answer.ts'
 import { ConflictPage, QueuePage } from './queue-page.tsx'
 import { ReviewPage } from './review-page.tsx'
 import { words } from './words.ts'
@@ -54,12 +54,8 @@ export const reviewRoutes = routes()
   })
   .get(urls.reviewLetter(':reading'), reviewer, async (c) => {
     const reading = await own(c)
-    return fileAnswer(
-      found(
-        reading.conflict === 'none' && reading.letterFile ? await letterFile(reading.letterFile, c.var.db) : undefined,
-      ),
-      reading.reference,
-    )
+    const file = reading.conflict === 'none' && reading.letterFile ? reading.letterFile : undefined
+    return handOver(c, found(file && (await letterFile(file, c.var.db))), { of: reading.reference, what: 'letter' })
   })
 
 type Reading = NonNullable<Awaited<ReturnType<typeof readingGivenTo>>>
