@@ -1,5 +1,7 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
+import type { Viewer } from '#src/kernel/signed-in.ts'
+import { outOfConflict } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
 import type { Visibility } from '../domain/visibility.ts'
@@ -16,11 +18,14 @@ export type MentorOfCall = {
   readonly pausedUntil: Temporal.PlainDate | null
 }
 
-/** The mentors of a call's cycle with what they offer and what is taken, by family name. */
-export async function mentorsOfCall(call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<MentorOfCall[]> {
+/** Whose eyes a page of a call is for, and when. */
+type Look = { readonly viewer: Viewer; readonly now: Temporal.Instant }
+
+/** The mentors of a call's cycle with what they offer and what is taken as far as the viewer may know, by family name. */
+export async function mentorsOfCall(call: Id<'call'>, { viewer, now }: Look, db: Db): Promise<MentorOfCall[]> {
   const { rows } = await sql<MentorOfCall>`
     select person.id, person.given_name || ' ' || person.family_name as name, unit.name as unit, person.affiliation,
-      mentor_place.capacity, ${takenPlaces(now)} as taken, profile.visibility, profile.paused_until as "pausedUntil"
+      mentor_place.capacity, ${takenPlaces(now, outOfConflict(viewer.id, 'offer.application_id'))} as taken, profile.visibility, profile.paused_until as "pausedUntil"
     from mentor_place
     join mentor_profile profile on profile.person_id = mentor_place.person_id
     join person on person.id = mentor_place.person_id
@@ -40,11 +45,12 @@ export type WishForStranger = {
 }
 
 /** Wishes of a call for people who are not listed and whom nobody has been asked to be, the most wanted first. */
-export async function wishesForStrangers(call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<WishForStranger[]> {
+export async function wishesForStrangers(call: Id<'call'>, { viewer, now }: Look, db: Db): Promise<WishForStranger[]> {
   const { rows } = await sql<WishForStranger>`
     select wish.id, wish.name, wish.affiliation, wish.address, wish.place, application.reference
     from wish join application on application.id = wish.application_id
     where application.call_id = ${call} and application.withdrawn_at is null and wish.mentor_id is null
+      and ${outOfConflict(viewer.id)}
       and not exists (select from mentor_invitation asked where asked.wish_id = wish.id
         and (asked.answer is not null or asked.answer_by > ${now}))
     order by wish.place, lower(wish.name), application.reference`.execute(db)
@@ -52,8 +58,8 @@ export async function wishesForStrangers(call: Id<'call'>, now: Temporal.Instant
 }
 
 /** One such wish of a call, to begin an invitation with. */
-export async function wishForStranger(wish: Id<'wish'>, call: Id<'call'>, now: Temporal.Instant, db: Db) {
-  return (await wishesForStrangers(call, now, db)).find(({ id }) => id === wish)
+export async function wishForStranger(wish: Id<'wish'>, call: Id<'call'>, look: Look, db: Db) {
+  return (await wishesForStrangers(call, look, db)).find(({ id }) => id === wish)
 }
 
 export type InvitationOfCall = {
@@ -68,7 +74,7 @@ export type InvitationOfCall = {
 }
 
 /** Everybody asked to become a mentor of a call's cycle, the newest first. */
-export async function invitationsOfCall(call: Id<'call'>, db: Db): Promise<InvitationOfCall[]> {
+export async function invitationsOfCall(call: Id<'call'>, viewer: Viewer, db: Db): Promise<InvitationOfCall[]> {
   const { rows } = await sql<InvitationOfCall>`
     select invitation.id, person.given_name || ' ' || person.family_name as person, person.affiliation,
       application.reference, invitation.invited_at as "invitedAt", invitation.answer_by as "answerBy",
@@ -77,7 +83,7 @@ export async function invitationsOfCall(call: Id<'call'>, db: Db): Promise<Invit
     join person on person.id = invitation.person_id
     left join wish on wish.id = invitation.wish_id
     left join application on application.id = wish.application_id
-    where invitation.call_id = ${call}
+    where invitation.call_id = ${call} and (application.id is null or ${outOfConflict(viewer.id)})
     order by invitation.invited_at desc, invitation.id`.execute(db)
   return rows
 }

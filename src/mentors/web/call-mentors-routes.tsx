@@ -24,10 +24,11 @@ export const callMentorsRoutes = routes()
   .get(urls.callMentors(':call'), coordinator, async (c) => {
     const { db, now, visit } = c.var
     const call = await ownCall(c)
+    const look = { viewer: actor(c), now }
     const [mentors, wishes, invitations] = await Promise.all([
-      mentorsOfCall(call.id, now, db),
-      wishesForStrangers(call.id, now, db),
-      invitationsOfCall(call.id, db),
+      mentorsOfCall(call.id, look, db),
+      wishesForStrangers(call.id, look, db),
+      invitationsOfCall(call.id, actor(c), db),
     ])
     const today = dayOf(now, call.zone)
     return page(<CallMentorsPage {...{ visit, call, today, mentors, wishes, invitations }} />)
@@ -48,7 +49,7 @@ const ownCall = async (c: Request): Promise<Call> =>
 
 const wishOf = async (c: Request, call: Call, text: string | undefined) => {
   const id: Id<'wish'> | undefined = text ? parseId<'wish'>(text) : undefined
-  return id && (await wishForStranger(id, call.id, c.var.now, c.var.db))
+  return id && (await wishForStranger(id, call.id, { viewer: actor(c), now: c.var.now }, c.var.db))
 }
 
 type Wish = Awaited<ReturnType<typeof wishOf>>
