@@ -13,7 +13,11 @@ export function menuOf(person: SignedIn | undefined, lang: Lang): readonly MenuL
     { href: urls.mentorships(), label: words.mentorships, shown: person?.isInMentorship },
     { href: urls.myMentorProfile(), label: words.mentorProfile, shown: person?.isMentor },
     { href: urls.reviews(), label: words.reviews, shown: person && person.reads.length > 0 },
-    { href: urls.desk(), label: words.desk, shown: person && person.coordinates.length > 0 },
+    {
+      href: urls.desk(),
+      label: words.desk,
+      shown: person && (person.coordinates.length > 0 || person.standsInFor.length > 0),
+    },
   ]
   return links.filter((link) => link.shown)
 }

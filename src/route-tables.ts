@@ -23,6 +23,7 @@ import { programmeRoutes } from '#src/programmes/web/programme-routes.tsx'
 import { setUpRoutes } from '#src/programmes/web/set-up-routes.tsx'
 import { termRoutes } from '#src/programmes/web/term-routes.tsx'
 import { applicationRoutes } from '#src/review/web/application-routes.tsx'
+import { conflictRoutes } from '#src/review/web/conflict-routes.tsx'
 import { deskRoutes } from '#src/review/web/desk-routes.tsx'
 import { reviewRoutes } from '#src/review/web/review-routes.tsx'
 import { consequences } from './consequences.ts'
@@ -54,6 +55,7 @@ export function routeTables(baseUrl: string): readonly Routes[] {
     sectionRoutes,
     deskRoutes,
     applicationRoutes,
+    conflictRoutes,
     reviewRoutes,
     mentorRoutes,
     matchingRoutes,

@@ -75,6 +75,7 @@ export const urls = {
   callDecisions: <C extends string>(call: C) => `/c/calls/${call}/decisions` as const,
   decision: <A extends string>(application: A) => `/c/applications/${application}` as const,
   applicationLetter: <A extends string>(application: A) => `/c/applications/${application}/letter` as const,
+  applicationConflicts: <A extends string>(application: A) => `/c/applications/${application}/conflicts` as const,
   applicationReaders: <A extends string>(application: A) => `/c/applications/${application}/readers` as const,
 
   matching: <C extends string>(call: C) => `/c/calls/${call}/matching` as const,

@@ -43,6 +43,7 @@ export const make = {
   milestone,
   coordinator,
   reviewer,
+  standIn,
   application,
   mentor,
 }
@@ -205,7 +206,16 @@ async function coordinator(db: Db, of: Id<'programme'>, with_: PersonWith = {}) 
 }
 
 /** A committee member of a call. */
-async function reviewer(db: Db, of: Id<'call'>, with_: PersonWith = {}) {
+function reviewer(db: Db, of: Id<'call'>, with_: PersonWith = {}) {
+  return memberOf('reviewer', db, of, with_)
+}
+
+/** Somebody who stands in for the coordinators of a call. */
+function standIn(db: Db, of: Id<'call'>, with_: PersonWith = {}) {
+  return memberOf('stand-in', db, of, with_)
+}
+
+async function memberOf(kind: 'reviewer' | 'stand-in', db: Db, of: Id<'call'>, with_: PersonWith) {
   const id = await person(db, with_)
   const owner = await db
     .selectFrom('call')
@@ -218,7 +228,7 @@ async function reviewer(db: Db, of: Id<'call'>, with_: PersonWith = {}) {
     .values({
       id: fresh<'role'>(),
       person_id: id,
-      kind: 'reviewer',
+      kind,
       programme_id: owner.programme_id,
       call_id: of,
       granted_at: NOON,

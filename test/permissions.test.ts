@@ -20,10 +20,11 @@ const concrete = (path: string) => path.replaceAll(/:[a-z]+/g, NOBODYS)
 
 /** What each kind of visitor gets at a route of each policy, before any record is looked for. */
 const admitted: Record<string, readonly string[]> = {
-  anyone: ['nobody', 'person', 'reviewer', 'coordinator'],
-  'signed-in': ['person', 'reviewer', 'coordinator'],
+  anyone: ['nobody', 'person', 'reviewer', 'coordinator', 'stand-in'],
+  'signed-in': ['person', 'reviewer', 'coordinator', 'stand-in'],
   reviewer: ['reviewer'],
   coordinator: ['coordinator'],
+  desk: ['coordinator', 'stand-in'],
 }
 
 async function visitors(db: Db): Promise<Record<string, Id<'person'> | undefined>> {
@@ -34,6 +35,7 @@ async function visitors(db: Db): Promise<Record<string, Id<'person'> | undefined
     person: await make.person(db),
     reviewer: await make.reviewer(db, call),
     coordinator: await make.coordinator(db, programme),
+    'stand-in': await make.standIn(db, call),
   }
 }
 
@@ -46,7 +48,7 @@ test('every route and its policy stand in docs/rules/routes.md: a new one is a d
   expect(listed.toSorted()).toEqual(real.toSorted())
 })
 
-describe.each(['nobody', 'person', 'reviewer', 'coordinator'] as const)('%s', (who) => {
+describe.each(['nobody', 'person', 'reviewer', 'coordinator', 'stand-in'] as const)('%s', (who) => {
   dbTest('gets no further than the policy of each route allows, and foreign records do not exist', async ({ db }) => {
     const browser = await as((await visitors(db))[who], tables, db)
     for (const { method, path, policy } of inOrder) {

@@ -11,9 +11,10 @@ export async function decideAll(
   stage: Stage,
 ): Promise<void> {
   const { db, coordinator, baseUrl } = stage
+  const viewer = { id: coordinator, coordinates: [stage.programme], standsInFor: [] }
   const call = await callById(of.call, db)
   if (!call) throw new Error('the demo has lost its call')
-  const ranked = (await deskOf(call, db))
+  const ranked = (await deskOf(call, viewer, db))
     .filter((row) => !row.withdrawn)
     .toSorted((a, b) => (b.standing.mean ?? 0) - (a.standing.mean ?? 0))
   for (const [i, row] of ranked.entries()) {
@@ -27,9 +28,5 @@ export async function decideAll(
       ),
     )
   }
-  await releaseLetters(
-    { chosen: { cause: 'decision' }, programmes: [stage.programme], by: coordinator },
-    at(of.sent),
-    db,
-  )
+  await releaseLetters({ chosen: { cause: 'decision' }, by: viewer }, at(of.sent), db)
 }

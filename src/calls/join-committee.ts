@@ -8,9 +8,11 @@ import { giveRole } from '#src/people/give-role.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { callById } from './db/calls.ts'
+import type { CommitteeMember } from './db/committee.ts'
 
 export type NewMember = {
   call: Id<'call'>
+  kind: CommitteeMember['kind']
   email: string
   /** Needed for somebody the programme does not know yet; empty otherwise. */
   givenName: string
@@ -19,7 +21,7 @@ export type NewMember = {
   by: Id<'person'>
 }
 
-/** Makes somebody a reader of a call by their address. Whoever is new is added with their name. */
+/** Makes somebody a reader of a call, or a stand-in for its coordinators, by their address. Whoever is new is added with their name. */
 export function joinCommittee(
   member: NewMember,
   moment: Moment,
@@ -35,7 +37,7 @@ export function joinCommittee(
     if (!person.ok) return person
     const role = {
       person: person.value,
-      kind: 'reviewer',
+      kind: member.kind,
       programme: call.programme,
       call: call.id,
       by: member.by,

@@ -10,6 +10,8 @@ export type SignedIn = {
   readonly lang: Lang
   /** Programmes they coordinate. */
   readonly coordinates: readonly Id<'programme'>[]
+  /** Calls in which they stand in for coordinators who are too near to an applicant. */
+  readonly standsInFor: readonly Id<'call'>[]
   /** Calls they read applications for. */
   readonly reads: readonly Id<'call'>[]
   readonly isMentor: boolean
@@ -17,3 +19,6 @@ export type SignedIn = {
   readonly isInMentorship: boolean
   readonly hasApplied: boolean
 }
+
+/** Whose eyes a coordinator's page is for: what may be seen on it depends on the person, not only on their role. */
+export type Viewer = Pick<SignedIn, 'id' | 'coordinates' | 'standsInFor'>

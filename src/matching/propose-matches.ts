@@ -7,7 +7,7 @@ import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import { roundOf } from './db/round.ts'
+import { roundFor, roundOf } from './db/round.ts'
 import { instanceOf } from './domain/problem.ts'
 import { explanationOf } from './domain/explanation.ts'
 
@@ -24,8 +24,12 @@ export function proposeMatches(
   db: Db,
 ): Promise<Outcome<Id<'match_run'>, 'nobody-to-match' | 'no-mentors'>> {
   return inTransaction(db, async (tx) => {
-    const round = await roundOf(run.call, moment.at, tx)
-    if (round.mentees.length === 0) return fail('nobody-to-match')
+    const [round, seen] = await Promise.all([
+      roundOf(run.call, moment.at, tx),
+      roundFor(run.by, run.call, moment.at, tx),
+    ])
+    // somebody too near to the only one who waits reads the same as when nobody waits
+    if (seen.mentees.length === 0) return fail('nobody-to-match')
     if (round.mentors.length === 0) return fail('no-mentors')
 
     const instance = instanceOf(round)

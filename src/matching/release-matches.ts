@@ -6,7 +6,7 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { roundOf } from './db/round.ts'
-import { newestRun } from './db/runs.ts'
+import { newestRun, newestRunFor } from './db/runs.ts'
 import type { ProposedPair } from './domain/explanation.ts'
 import { fitOf } from './domain/problem.ts'
 import { sendOffer } from './send-offer.ts'
@@ -21,7 +21,8 @@ export type Release = {
 
 /**
  * Sends the newest run's pairs to both sides as offers. Refused when the world has moved on since the run – a mentor
- * paused, somebody withdrew, another run was made – because then it would promise what no longer holds.
+ * paused, somebody withdrew, another run was made – because then it would promise what no longer holds. Answers how many
+ * offers there are as far as the sender may know.
  */
 export function releaseMatches(
   release: Release,
@@ -32,7 +33,8 @@ export function releaseMatches(
     if (Temporal.Instant.compare(release.answerBy, moment.at) <= 0) return fail('date-is-past')
     await tx.selectFrom('call').select('id').where('id', '=', release.call).forUpdate().execute()
     const run = await newestRun(release.call, tx)
-    if (run?.id !== release.run) return fail('not-the-newest-run')
+    const seen = await newestRunFor(release.by, release.call, tx)
+    if (run?.id !== release.run || seen?.id !== run.id) return fail('not-the-newest-run')
     if (run.releasedAt) return fail('released-already')
     if (!(await stillHolds(run.explanation.pairs, release.call, moment.at, tx))) return fail('world-has-moved')
 
@@ -49,7 +51,7 @@ export function releaseMatches(
       moment,
       tx,
     )
-    return ok(run.explanation.pairs.length)
+    return ok(seen.explanation.pairs.length)
   })
 }
 

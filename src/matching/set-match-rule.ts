@@ -2,6 +2,7 @@ import { record } from '#src/history/record.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
+import { outOfConflict } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 
@@ -53,13 +54,14 @@ export function setMatchRule(rule: RuleToSet, moment: Moment, db: Db): Promise<O
   })
 }
 
-async function bothInCall({ call, application, mentor }: RuleToSet, tx: Db): Promise<boolean> {
+async function bothInCall({ call, application, mentor, by }: RuleToSet, tx: Db): Promise<boolean> {
   const row = await tx
     .selectFrom('application')
     .innerJoin('mentor_place', 'mentor_place.call_id', 'application.call_id')
     .select('application.id')
     .where('application.id', '=', application)
     .where('application.call_id', '=', call)
+    .where(outOfConflict(by))
     .where('mentor_place.person_id', '=', mentor)
     .executeTakeFirst()
   return row !== undefined

@@ -1,6 +1,6 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
-import { coordinatorsOf } from '#src/people/db/roles.ts'
+import { coordinatorsToTell } from '#src/people/db/out-of-conflict.ts'
 import { addresseeOf } from '#src/people/db/people.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { post } from '#src/platform/mail/outbox.ts'
@@ -10,7 +10,7 @@ import { coordinatorNote, endedLetter } from './mail/offer-letters.ts'
 
 /**
  * Tells both sides that this offer will not become a mentorship – the same sentence whether somebody said no or
- * nobody answered – and the coordinators that two people are free again.
+ * nobody answered – and the coordinators who may know of it that two people are free again.
  */
 export async function tellEnded(what: { offer: Id<'offer'>; baseUrl: string }, moment: Moment, tx: Db): Promise<void> {
   const offer = await offerById(what.offer, tx)
@@ -20,7 +20,7 @@ export async function tellEnded(what: { offer: Id<'offer'>; baseUrl: string }, m
     const to = await addresseeOf(offer[side].id, tx)
     await post({ to, content: endedLetter(side, to.givenName, to.lang), ...about }, moment, tx)
   }
-  for (const to of await coordinatorsOf(offer.programme, tx))
+  for (const to of await coordinatorsToTell(offer.application, offer.programme, tx))
     await post(
       {
         to,

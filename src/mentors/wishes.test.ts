@@ -13,9 +13,7 @@ const all = [mentorRoutes]
 const at = (time: string) => ({ ...moment(), at: Temporal.Instant.from(time) })
 const read = async (response: Response | Promise<Response>) => (await response).text()
 const lettersTo = async (db: Db) =>
-  (await db.selectFrom('letter').select('to_email').orderBy('created_at').orderBy('id').execute()).map(
-    ({ to_email }) => to_email,
-  )
+  (await db.selectFrom('letter').select('to_email').orderBy('to_email').execute()).map(({ to_email }) => to_email)
 
 /** An application that wishes for Berta first and Cyril second, neither of them listed. */
 async function twoWishes(db: Db, call: Id<'call'>) {

@@ -3,7 +3,7 @@ import { dayOf, longDate } from '#src/kernel/dates.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import { addresseeOf } from '#src/people/db/people.ts'
-import { coordinatorsOf } from '#src/people/db/roles.ts'
+import { coordinatorsToTell } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { post } from '#src/platform/mail/outbox.ts'
@@ -54,10 +54,10 @@ async function tellBoth({ mentorship, baseUrl }: Ending, on: Temporal.PlainDate,
 }
 
 async function tellOffice({ mentorship }: Ending, on: Temporal.PlainDate, moment: Moment, tx: Db): Promise<void> {
-  const { side, me, other, programme } = mentorship
+  const { side, me, other, programme, application, id } = mentorship
   const names = side === 'mentee' ? { mentee: me.name, mentor: other.name } : { mentee: other.name, mentor: me.name }
-  for (const to of await coordinatorsOf(programme, tx)) {
+  for (const to of await coordinatorsToTell(application, programme, tx)) {
     const content = endedLetterToOffice({ ...names, on: longDate(on, to.lang) }, to.lang)
-    await post({ to, cause: 'mentorship-ended', content, programme }, moment, tx)
+    await post({ to, cause: 'mentorship-ended', content, programme, subject: id }, moment, tx)
   }
 }

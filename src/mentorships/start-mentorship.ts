@@ -35,17 +35,22 @@ export function startMentorship(
       })
       .execute()
     await record('mentorship.started', undefined, { mentorship: id, offer, call: begun.call }, moment, tx)
-    await introduce(begun, baseUrl + urls.mentorship(id), moment, tx)
+    await introduce({ ...begun, id }, baseUrl + urls.mentorship(id), moment, tx)
     return id
   })
 }
 
-async function introduce(begun: Beginning, href: string, moment: Moment, tx: Db): Promise<void> {
+async function introduce(
+  begun: Beginning & { id: Id<'mentorship'> },
+  href: string,
+  moment: Moment,
+  tx: Db,
+): Promise<void> {
   const { mentee, mentor, programme } = begun
   const name = (person: Beginning['mentee']) => `${person.givenName} ${person.familyName}`
   for (const [side, to, other] of [['mentee', mentee, mentor] as const, ['mentor', mentor, mentee] as const]) {
     const about = { name: name(to), other: name(other), address: other.email, side, href }
     const content = introductionLetter(about, to.lang)
-    await post({ to, cause: 'introduction', content, programme }, moment, tx)
+    await post({ to, cause: 'introduction', content, programme, subject: begun.id }, moment, tx)
   }
 }

@@ -1,6 +1,8 @@
 import { record } from '#src/history/record.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
+import type { Viewer } from '#src/kernel/signed-in.ts'
+import { letterOnDeskOf } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 
@@ -9,25 +11,25 @@ export type Chosen = { readonly letters: readonly Id<'letter'>[] } | { readonly 
 
 export type LettersToRelease = {
   readonly chosen: Chosen
-  readonly programmes: readonly Id<'programme'>[]
-  readonly by: Id<'person'>
+  /** Who does it: only what is on their desk is touched. */
+  readonly by: Viewer
 }
 
 /** Sends drafts: they leave as soon as the transaction has committed. Answers how many there were to send. */
-export function releaseLetters({ chosen, programmes, by }: LettersToRelease, moment: Moment, db: Db): Promise<number> {
+export function releaseLetters({ chosen, by }: LettersToRelease, moment: Moment, db: Db): Promise<number> {
   return inTransaction(db, async (tx) => {
-    if (programmes.length === 0 || ('letters' in chosen && chosen.letters.length === 0)) return 0
+    if ('letters' in chosen && chosen.letters.length === 0) return 0
     const released = await tx
       .updateTable('letter')
-      .set({ released_at: moment.at, released_by: by, next_attempt_at: moment.at })
-      .where('programme_id', 'in', programmes)
+      .set({ released_at: moment.at, released_by: by.id, next_attempt_at: moment.at })
+      .where(letterOnDeskOf(by))
       .where('released_at', 'is', null)
       .where('discarded_at', 'is', null)
       .where((eb) => ('cause' in chosen ? eb('cause', '=', chosen.cause) : eb('id', 'in', chosen.letters)))
       .returning(['id', 'programme_id as programme'])
       .execute()
     for (const [programme, letters] of Map.groupBy(released, (one) => one.programme ?? ''))
-      await record('letters.released', by, { programme, letters: letters.map(({ id }) => id) }, moment, tx)
+      await record('letters.released', by.id, { programme, letters: letters.map(({ id }) => id) }, moment, tx)
     return released.length
   })
 }

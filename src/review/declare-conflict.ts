@@ -1,10 +1,10 @@
-import { record } from '#src/history/record.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import type { Conflict } from './domain/reading.ts'
+import type { Conflict } from './domain/conflict.ts'
+import { sayConflict } from './say-conflict.ts'
 
 export type Declaration = { reading: Id<'reading'>; reader: Id<'person'>; conflict: Conflict }
 
@@ -29,14 +29,8 @@ export function declareConflict(
     if (!reading) return fail('not-yours')
     if (reading.completed_at) return fail('finished-already')
 
-    const tooNear = declared.conflict !== 'none'
-    await tx
-      .updateTable('reading')
-      .set({ conflict: declared.conflict, conflict_declared_at: moment.at, withdrawn_at: tooNear ? moment.at : null })
-      .where('id', '=', reading.id)
-      .execute()
-    const what = tooNear ? 'reading.conflict-declared' : 'reading.no-conflict-declared'
-    await record(what, declared.reader, { reading: reading.id, application: reading.application_id }, moment, tx)
+    const said = { application: reading.application_id, person: declared.reader, by: declared.reader }
+    await sayConflict({ ...said, kind: declared.conflict }, moment, tx)
     return ok(undefined)
   })
 }

@@ -7,6 +7,7 @@ import type { Id } from '#src/kernel/id.ts'
 import { json } from '#src/platform/db/json.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { urls } from '#src/urls.ts'
+import { declareConflict } from './declare-conflict.ts'
 import { assignReader } from './assign-reader.ts'
 import { applicationRoutes } from './web/application-routes.tsx'
 import { deskRoutes } from './web/desk-routes.tsx'
@@ -31,8 +32,14 @@ async function week(db: Db) {
   return { programme, call, chief, reader, applicant, application, reading }
 }
 
-const saidNo = async (db: Db, reading: Id<'reading'>) =>
-  db.updateTable('reading').set({ conflict: 'none' }).where('id', '=', reading).execute()
+const saidNo = async (db: Db, reading: Id<'reading'>) => {
+  const { reader_id } = await db
+    .selectFrom('reading')
+    .select('reader_id')
+    .where('id', '=', reading)
+    .executeTakeFirstOrThrow()
+  await declareConflict({ reading, reader: reader_id, conflict: 'none' }, moment(AFTER), db)
+}
 
 describe('a reader', () => {
   dbTest('is asked about conflicts before anything can be read', async ({ db }) => {
@@ -136,7 +143,7 @@ describe('a reader', () => {
     ).post(urls.applicationReaders(application), { reader: supervisor })
 
     expect(response.status).toBe(409)
-    expect(await response.text()).toContain('supervises the applicant')
+    expect(await response.text()).toContain('too near to the applicant')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
+import type { Viewer } from '#src/kernel/signed-in.ts'
 import { endOfMinute, instantOf } from '#src/kernel/wall-clock.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import type { Call } from '../domain/call.ts'
@@ -32,6 +33,21 @@ export async function callOfCoordinator(
 export async function callsOfCoordinator(programmes: readonly Id<'programme'>[], db: Db): Promise<Call[]> {
   if (programmes.length === 0) return []
   const rows = await callRows(db).where('programme.id', 'in', programmes).orderBy('call.opens_local', 'desc').execute()
+  return rows.map(callOf)
+}
+
+/** A call on somebody's desk: as its coordinator, or standing in for the coordinators. */
+export async function callAtDesk(call: Id<'call'>, viewer: Viewer, db: Db): Promise<Call | undefined> {
+  const found = await callById(call, db)
+  return found && (viewer.coordinates.includes(found.programme) || viewer.standsInFor.includes(call))
+    ? found
+    : undefined
+}
+
+/** The calls in which somebody stands in, the newest first. */
+export async function callsStoodInFor({ standsInFor }: Viewer, db: Db): Promise<Call[]> {
+  if (standsInFor.length === 0) return []
+  const rows = await callRows(db).where('call.id', 'in', standsInFor).orderBy('call.opens_local', 'desc').execute()
   return rows.map(callOf)
 }
 

@@ -1,4 +1,6 @@
 import type { Id } from '#src/kernel/id.ts'
+import type { Viewer } from '#src/kernel/signed-in.ts'
+import { letterOnDeskOf, onDeskOf, readableByReader } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Call } from '../domain/call.ts'
@@ -6,15 +8,14 @@ import { LONG_SILENCE_DAYS, NEAR_ANSWER_DAYS, READERS_EACH, READING_DAYS, type M
 
 type Row = { kind: Matter['kind']; call: Id<'call'> | null; count: number; since: string }
 
-type Asked = { programmes: readonly Id<'programme'>[]; closed: readonly Call[]; now: Temporal.Instant }
+type Asked = { viewer: Viewer; closed: readonly Call[]; now: Temporal.Instant }
 
-/** Everything that waits for a coordinator, in one query: per kind and call how much, and since when. */
-export async function mattersOf({ programmes, closed, now }: Asked, db: Db): Promise<Matter[]> {
-  if (programmes.length === 0) return []
-  const own = sql`any(${sql.val([...programmes])}::uuid[])`
+/** Everything that waits for somebody at the desk, in one query: per kind and call how much, and since when. */
+export async function mattersOf({ viewer, closed, now }: Asked, db: Db): Promise<Matter[]> {
   const over = sql`any(${sql.val(closed.map(({ id }) => id))}::uuid[])`
   const at = sql`${now}::timestamptz`
-  const parts = [letters(own), undecided(over), overdue(own, at), offers(own, at), silent(own, at)]
+  const own = onDeskOf(viewer)
+  const parts = [letters(viewer), undecided(over, own), overdue(own, at), offers(own, at), silent(own, at)]
   const { rows } = await sql<Row>`select * from (${sql.join(parts, sql` union all `)}) matter where count > 0`.execute(
     db,
   )
@@ -24,62 +25,61 @@ export async function mattersOf({ programmes, closed, now }: Asked, db: Db): Pro
 const since = (time: RawBuilder<unknown>) =>
   sql`to_char(min(${time}) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since`
 
-const letters = (own: RawBuilder<unknown>) => sql`
+const letters = (viewer: Viewer) => sql`
   select case when released_at is null then 'drafts' else 'failed-letters' end as kind, null::uuid as call,
     count(*)::int as count, ${since(sql`coalesce(failed_at, created_at)`)}
   from letter
-  where programme_id = ${own} and discarded_at is null and sent_at is null
+  where ${letterOnDeskOf(viewer)} and discarded_at is null and sent_at is null
     and (released_at is null or failed_at is not null)
   group by 1`
 
 /** Applications of closed calls without a decision: some still need readers, the others only the decision. */
-const undecided = (over: RawBuilder<unknown>) => sql`
+const undecided = (over: RawBuilder<unknown>, own: RawBuilder<boolean>) => sql`
   select case when given < ${READERS_EACH} then 'without-readers' else 'without-decision' end as kind, call_id as call,
     count(*)::int as count, ${since(sql`submitted_at`)}
   from (select application.call_id, application.submitted_at,
       (select count(*) from reading where reading.application_id = application.id and withdrawn_at is null
-        and (conflict is null or conflict = 'none')) as given,
+        and ${readableByReader}) as given,
       (select count(*) from reading where reading.application_id = application.id and withdrawn_at is null
-        and completed_at is not null) as finished
+        and completed_at is not null and ${readableByReader}) as finished
     from application
-    where application.call_id = ${over} and submitted_at is not null and withdrawn_at is null
+    where application.call_id = ${over} and ${own} and submitted_at is not null and withdrawn_at is null
       and not exists (select from decision where decision.application_id = application.id)) waiting
   where given < ${READERS_EACH} or finished >= ${READERS_EACH}
   group by 1, 2`
 
-const overdue = (own: RawBuilder<unknown>, now: RawBuilder<unknown>) => sql`
+const overdue = (own: RawBuilder<boolean>, now: RawBuilder<unknown>) => sql`
   select 'overdue-readings' as kind, application.call_id as call, count(*)::int as count, ${since(sql`reading.assigned_at`)}
   from reading
   join application on application.id = reading.application_id
-  join call on call.id = application.call_id
-  join strand on strand.id = call.strand_id
-  where strand.programme_id = ${own} and reading.completed_at is null and reading.withdrawn_at is null
-    and application.withdrawn_at is null and (reading.conflict is null or reading.conflict = 'none')
+  where ${own} and reading.completed_at is null and reading.withdrawn_at is null
+    and application.withdrawn_at is null and ${readableByReader}
     and reading.assigned_at < ${now} - make_interval(days => ${READING_DAYS})
   group by 2`
 
-const offers = (own: RawBuilder<unknown>, now: RawBuilder<unknown>) => sql`
+const offers = (own: RawBuilder<boolean>, now: RawBuilder<unknown>) => sql`
   select 'unanswered-offers' as kind, offer.call_id as call, count(*)::int as count, ${since(sql`offer.made_at`)}
   from offer
-  join call on call.id = offer.call_id
-  join strand on strand.id = call.strand_id
-  where strand.programme_id = ${own} and offer.closed_at is null and offer.answer_by > ${now}
+  join application on application.id = offer.application_id
+  where ${own} and offer.closed_at is null and offer.answer_by > ${now}
     and offer.answer_by < ${now} + make_interval(days => ${NEAR_ANSWER_DAYS})
     and not exists (select from offer_answer where offer_answer.offer_id = offer.id and answer = 'no')
     and (select count(*) from offer_answer where offer_answer.offer_id = offer.id) < 2
   group by 2`
 
 /** Pairs whose last conversation (or beginning) is long ago and who have planned none. That they met is all we see. */
-const silent = (own: RawBuilder<unknown>, now: RawBuilder<unknown>) => sql`
+const silent = (own: RawBuilder<boolean>, now: RawBuilder<unknown>) => sql`
   select 'silent-pairs' as kind, call_id as call, count(*)::int as count, ${since(sql`last_on`)}
   from (select mentorship.call_id, greatest(started_on,
       (select max(held_on) from conversation where conversation.mentorship_id = mentorship.id))::timestamp
         at time zone programme.zone as last_on
     from mentorship
+    join offer on offer.id = mentorship.offer_id
+    join application on application.id = offer.application_id
     join call on call.id = mentorship.call_id
     join strand on strand.id = call.strand_id
     join programme on programme.id = strand.programme_id
-    where programme.id = ${own} and mentorship.ended_on is null and planned_end_on >= (${now} at time zone programme.zone)::date
+    where ${own} and mentorship.ended_on is null and planned_end_on >= (${now} at time zone programme.zone)::date
       and not exists (select from conversation where conversation.mentorship_id = mentorship.id and held_on is null
         and cancelled_at is null and planned_local at time zone programme.zone > ${now})) pair
   where last_on < ${now} - make_interval(days => ${LONG_SILENCE_DAYS})

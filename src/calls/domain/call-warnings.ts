@@ -12,11 +12,18 @@ export type CallWarning =
   | 'milestones-out-of-order'
   | 'milestone-passed'
   | 'no-committee'
+  | 'nobody-stands-in'
 
-type Facts = { readonly call: Call; readonly milestones: readonly MilestoneRow[]; readonly members: number }
+/** `canStandIn`: a second coordinator or a named stand-in could do what one who is too near to somebody must not. */
+type Facts = {
+  readonly call: Call
+  readonly milestones: readonly MilestoneRow[]
+  readonly members: number
+  readonly canStandIn: boolean
+}
 
 /** What is missing or odd about a call at an instant, the most urgent first. A closed call keeps only what still helps. */
-export function warningsOf({ call, milestones, members }: Facts, now: Temporal.Instant): CallWarning[] {
+export function warningsOf({ call, milestones, members, canStandIn }: Facts, now: Temporal.Instant): CallWarning[] {
   const phase = phaseOf(call, now)
   const isBefore = (at: Temporal.Instant) => Temporal.Instant.compare(at, now) <= 0
   const isClosing = isBefore(call.closedFrom)
@@ -28,6 +35,8 @@ export function warningsOf({ call, milestones, members }: Facts, now: Temporal.I
     'milestones-out-of-order': isOutOfOrder(call, milestones),
     'milestone-passed': phase !== 'closed' && milestones.some((one) => isPast(one, call.zone, now)),
     'no-committee': phase !== 'draft' && members === 0,
+    // said of every such call, whoever applies: it must not speak of anybody
+    'nobody-stands-in': !canStandIn,
   }
   return (Object.keys(found) as CallWarning[]).filter((warning) => found[warning])
 }

@@ -1,6 +1,7 @@
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { Button, PostButton } from '#src/ui/buttons.tsx'
+import { Radios } from '#src/ui/choices.tsx'
 import { EmailField, TextField } from '#src/ui/fields.tsx'
 import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/layout.tsx'
@@ -9,6 +10,7 @@ import { Table } from '#src/ui/table.tsx'
 import { urls } from '#src/urls.ts'
 import type { CommitteeMember } from '../db/committee.ts'
 import type { Call } from '../domain/call.ts'
+import { committeeWords } from './committee-words.ts'
 import { deskWords } from './desk-words.ts'
 
 type Props = {
@@ -23,7 +25,8 @@ type Props = {
 export function CommitteePage({ visit, call, members, form, refusal }: Props) {
   const { lang } = visit
   const words = deskWords[lang]
-  const labels = { email: words.email, givenName: words.givenName, familyName: words.familyName }
+  const own = committeeWords[lang]
+  const labels = { kind: own.does, email: words.email, givenName: words.givenName, familyName: words.familyName }
   return (
     <Page
       visit={visit}
@@ -40,6 +43,13 @@ export function CommitteePage({ visit, call, members, form, refusal }: Props) {
       <Section title={words.addMember}>
         <p class="soft">{words.addMemberHint}</p>
         <Form action={urls.callCommittee(call.id)}>
+          <Radios
+            {...{ form, lang }}
+            name="kind"
+            label={own.does}
+            hint={own.standInHint}
+            choices={(['reviewer', 'stand-in'] as const).map((value) => ({ value, label: own.choices[value] }))}
+          />
           <EmailField {...{ form, lang }} name="email" label={words.email} autocomplete="off" required />
           <TextField {...{ form, lang }} name="givenName" label={words.givenName} hint={words.newOnly} optional />
           <TextField {...{ form, lang }} name="familyName" label={words.familyName} hint={words.newOnly} optional />
@@ -61,6 +71,7 @@ function Members({ visit: { lang }, call, members }: Pick<Props, 'visit' | 'call
       empty={words.noMembers}
       columns={[
         { header: words.member, names: true, cell: (member) => <bdi>{member.name}</bdi> },
+        { header: committeeWords[lang].does, cell: (member) => committeeWords[lang].kinds[member.kind] },
         { header: words.email, cell: (member) => member.email },
         { header: words.waiting, align: 'end', cell: (member) => member.waiting },
         { header: words.finished, align: 'end', cell: (member) => member.finished },

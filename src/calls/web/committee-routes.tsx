@@ -1,4 +1,5 @@
-import { blank, filled, type FormState } from '#src/kernel/form-state.ts'
+import type { Lang } from '#src/kernel/lang.ts'
+import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { actor, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { email, optionalText } from '#src/platform/web/fields.ts'
@@ -14,14 +15,16 @@ import type { Call } from '../domain/call.ts'
 import { joinCommittee } from '../join-committee.ts'
 import { leaveCommittee } from '../leave-committee.ts'
 import { rewordRubric } from '../reword-rubric.ts'
+import { committeeWords } from './committee-words.ts'
 import { CommitteePage } from './committee-page.tsx'
 import { deskWords, type DeskWords } from './desk-words.ts'
 import { ownCall } from './own-call.ts'
 import { rubricForm, rubricValues } from './rubric-form.ts'
 import { RubricPage } from './rubric-page.tsx'
 
-const memberForm = (words: DeskWords) =>
+const memberForm = (words: DeskWords, lang: Lang) =>
   z.object({
+    kind: z.enum(['reviewer', 'stand-in'], committeeWords[lang].chooseKind).default('reviewer'),
     email: email(words.emailMissing),
     givenName: optionalText(100, words.nameLong),
     familyName: optionalText(100, words.nameLong),
@@ -39,15 +42,20 @@ export const committeeRoutes = routes()
     const words = deskWords[lang]
     const leaving = (await readForm(c, endForm)).input
     if (leaving) {
-      const left = await leaveCommittee({ call: call.id, role: leaving.end, by }, moment, db)
+      const left = await leaveCommittee({ call: call.id, role: leaving.end, by: actor(c) }, moment, db)
       if (!left.ok) return committee(c, call, { refusal: words.memberProblems[left.problem], status: 409 })
       return onwards(c, urls.callCommittee(call.id), words.memberEnded)
     }
 
-    const { input, form } = await readForm(c, memberForm(words))
+    const { input, form } = await readForm(c, memberForm(words, lang))
     if (!input) return committee(c, call, { form, status: 422 })
     const joined = await joinCommittee({ ...input, call: call.id, lang, by }, moment, db)
-    if (joined.ok) return onwards(c, urls.callCommittee(call.id), words.memberAdded)
+    if (joined.ok)
+      return onwards(
+        c,
+        urls.callCommittee(call.id),
+        input.kind === 'reviewer' ? words.memberAdded : committeeWords[lang].standInAdded,
+      )
     if (joined.problem === 'name-needed')
       return committee(c, call, { form: { ...form, errors: { givenName: words.nameNeeded } }, status: 422 })
     return committee(c, call, { form, refusal: words.memberProblems[joined.problem], status: 409 })
@@ -70,12 +78,16 @@ export const committeeRoutes = routes()
 
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
 
-async function committee(c: Request, call: Call, { form = blank, refusal, status }: Back = {}): Promise<Response> {
-  const members = await committeeOf(call.id, c.var.db)
+async function committee(
+  c: Request,
+  call: Call,
+  { form = filled({ kind: 'reviewer' }), refusal, status }: Back = {},
+): Promise<Response> {
+  const members = await committeeOf(call.id, actor(c), c.var.db)
   return page(<CommitteePage visit={c.var.visit} {...{ call, members, form, refusal }} />, status)
 }
 
-async function rubric(c: Request, call: Call, { form = blank, refusal, status }: Back): Promise<Response> {
+async function rubric(c: Request, call: Call, { form = filled({}), refusal, status }: Back): Promise<Response> {
   const { isRead } = await progressOf(call.id, c.var.db)
   return page(<RubricPage visit={c.var.visit} {...{ call, isRead, form, refusal }} />, status)
 }

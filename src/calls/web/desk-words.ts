@@ -71,6 +71,8 @@ export const deskWords = inAllLanguages({
         'There are no dates yet. Applicants see when they hear from you, and what they promise to attend.',
       'no-commitments': 'No date is marked as a promise to attend.',
       'no-committee': 'The committee has no members yet. Readers are needed when the call closes.',
+      'nobody-stands-in':
+        'One person coordinates this programme alone. If they are too near to an applicant, somebody must stand in: name somebody on the page of the committee.',
       'milestones-out-of-order': 'A date of the year no longer fits the order, or lies before the call closes.',
       'milestone-passed': 'A date of the year lay in the past when the call was not yet closed.',
     },
@@ -244,6 +246,8 @@ export const deskWords = inAllLanguages({
       'no-milestones': 'Il n’y a pas encore de dates. Elles disent quand vous répondrez et à quoi l’on s’engage.',
       'no-commitments': 'Aucune date ne comporte d’engagement.',
       'no-committee': 'Le comité n’a pas encore de membres. Il faudra des lectrices et lecteurs à la clôture.',
+      'nobody-stands-in':
+        'Une seule personne coordonne ce programme. Si elle est trop proche d’un·e candidat·e, quelqu’un doit la suppléer : désignez cette personne sur la page du comité.',
       'milestones-out-of-order': 'Une date de l’année n’est plus dans l’ordre, ou précède la clôture de l’appel.',
       'milestone-passed': 'Une date de l’année est déjà passée alors que l’appel n’est pas clos.',
     },
@@ -423,6 +427,8 @@ export const deskWords = inAllLanguages({
       'no-milestones': 'Es gibt noch keine Termine. Sie sagen, wann man von Ihnen hört und wo man dabei sein muss.',
       'no-commitments': 'Zu keinem Termin wird eine Zusage verlangt.',
       'no-committee': 'Die Kommission hat noch keine Mitglieder. Nach dem Ende braucht es Menschen, die lesen.',
+      'nobody-stands-in':
+        'Eine Person koordiniert dieses Programm allein. Steht sie jemandem zu nahe, muss sie vertreten werden: Benennen Sie die Vertretung auf der Seite der Kommission.',
       'milestones-out-of-order':
         'Ein Termin des Jahres passt nicht mehr in die Reihenfolge oder liegt vor dem Ende der Ausschreibung.',
       'milestone-passed': 'Ein Termin des Jahres ist schon vorbei, obwohl die Ausschreibung nicht geschlossen ist.',

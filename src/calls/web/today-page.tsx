@@ -13,35 +13,36 @@ import { PhaseTag } from './call-table-page.tsx'
 import { todayWords } from './today-words.ts'
 import { turnSentence } from './turn-words.ts'
 
-type Props = { visit: Visit; matters: readonly Matter[]; calls: readonly Call[] }
+type Props = {
+  visit: Visit
+  matters: readonly Matter[]
+  calls: readonly Call[]
+  /** Calls in which they only stand in for coordinators who are too near to somebody. */
+  stoodInFor: readonly Call[]
+}
 
 /** The coordinator's day: what needs them, the oldest first, and the ways to everything else. */
-export function TodayPage({ visit, matters, calls }: Props) {
+export function TodayPage({ visit, matters, calls, stoodInFor }: Props) {
   const words = todayWords[visit.lang]
+  const coordinates = calls.length > 0 || stoodInFor.length === 0
   return (
     <Page
       visit={visit}
       title={words.desk}
       lead={matters.length > 0 && words.lead}
       density="dense"
-      actions={<ButtonLink href={urls.newCall()}>{words.newCall}</ButtonLink>}
+      {...(coordinates && { actions: <ButtonLink href={urls.newCall()}>{words.newCall}</ButtonLink> })}
     >
       {matters.length === 0 ? (
         <Empty title={words.nothing}>{words.nothingText}</Empty>
       ) : (
-        <Matters {...{ visit, matters, calls }} />
+        <Matters {...{ visit, matters, calls, stoodInFor }} />
       )}
-      <Calls visit={visit} calls={calls} />
+      {stoodInFor.length > 0 && <StandingIn visit={visit} stoodInFor={stoodInFor} />}
+      {coordinates && <Calls visit={visit} calls={calls} />}
       <Section title={words.everything}>
         <ul>
-          {(
-            [
-              [urls.callsTable(), words.calls],
-              [urls.outbox(), words.outbox],
-              [urls.people(), words.people],
-              [urls.programme(), words.programme],
-            ] as const
-          ).map(([href, label]) => (
+          {waysOn(coordinates, words).map(([href, label]) => (
             <li key={href}>
               <a href={href}>{label}</a>
             </li>
@@ -52,9 +53,38 @@ export function TodayPage({ visit, matters, calls }: Props) {
   )
 }
 
-function Matters({ visit: { lang, zone }, matters, calls }: Props) {
+const waysOn = (coordinates: boolean, words: (typeof todayWords)['en']) => {
+  const outbox = [urls.outbox(), words.outbox] as const
+  if (!coordinates) return [outbox]
+  return [
+    [urls.callsTable(), words.calls],
+    outbox,
+    [urls.people(), words.people],
+    [urls.programme(), words.programme],
+  ] as const
+}
+
+/** Calls of which only the applications that no coordinator may see are theirs. */
+function StandingIn({ visit, stoodInFor }: Pick<Props, 'visit' | 'stoodInFor'>) {
+  const words = todayWords[visit.lang]
+  return (
+    <Section title={words.standingIn}>
+      <p>{words.standingInLead}</p>
+      <ul>
+        {stoodInFor.map((call) => (
+          <li key={call.id}>
+            <a href={urls.callApplications(call.id)}>{call.name[visit.lang]}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Matters({ visit: { lang, zone }, matters, calls, stoodInFor }: Props) {
   const words = todayWords[lang]
-  const callOf = ({ call }: Matter) => calls.find(({ id }) => id === call)
+  const callOf = ({ call }: Matter) => [...calls, ...stoodInFor].find(({ id }) => id === call)
+  const isOwn = ({ call }: Matter) => call === null || calls.some(({ id }) => id === call)
   return (
     <Table
       caption={words.lead}
@@ -72,7 +102,9 @@ function Matters({ visit: { lang, zone }, matters, calls }: Props) {
         },
         {
           header: words.act,
-          cell: (matter) => <a href={placeOf(matter)}>{words.acts[matter.kind]}</a>,
+          cell: (matter) => (
+            <a href={isOwn(matter) ? placeOf(matter) : standInPlaceOf(matter)}>{words.acts[matter.kind]}</a>
+          ),
         },
       ]}
     />
@@ -91,6 +123,9 @@ function placeOf({ kind, call }: Matter): string {
   }
   return places[kind] ?? urls.editCall(call)
 }
+
+/** A stand-in deals with everything on the list of the applications left to them. */
+const standInPlaceOf = ({ call }: Matter) => (call === null ? urls.outbox() : urls.callApplications(call))
 
 function Calls({ visit, calls }: Pick<Props, 'visit' | 'calls'>) {
   const { lang, now } = visit

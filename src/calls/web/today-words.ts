@@ -38,6 +38,9 @@ export const todayWords = inAllLanguages({
       'silent-pairs': 'Look at the pairs',
       'closing-call': 'Open the call',
     },
+    standingIn: 'You stand in',
+    standingInLead:
+      'No coordinator may see some applications of these calls. They are in your hands; you see no others.',
     yourCalls: 'Your calls',
     phase: 'Phase',
     allPages: 'Pages',
@@ -103,6 +106,9 @@ export const todayWords = inAllLanguages({
       'silent-pairs': 'Voir les binômes',
       'closing-call': 'Ouvrir l’appel',
     },
+    standingIn: 'Vous assurez la suppléance',
+    standingInLead:
+      'Aucune personne de la coordination ne peut voir certaines candidatures de ces appels. Elles vous sont confiées ; vous ne voyez pas les autres.',
     yourCalls: 'Vos appels',
     phase: 'Phase',
     allPages: 'Pages',
@@ -165,6 +171,9 @@ export const todayWords = inAllLanguages({
       'silent-pairs': 'Paare ansehen',
       'closing-call': 'Ausschreibung öffnen',
     },
+    standingIn: 'Sie vertreten',
+    standingInLead:
+      'Einige Bewerbungen dieser Ausschreibungen darf niemand aus der Koordination sehen. Sie liegen in Ihren Händen; die anderen sehen Sie nicht.',
     yourCalls: 'Ihre Ausschreibungen',
     phase: 'Phase',
     allPages: 'Seiten',

@@ -1,5 +1,7 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
+import type { Viewer } from '#src/kernel/signed-in.ts'
+import { outOfConflict } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
 import type { Answer, Side } from '../domain/offer.ts'
@@ -26,10 +28,11 @@ export async function offerToPerson(offer: Id<'offer'>, person: Id<'person'>, db
   return found && side && { ...found, side: side as Side }
 }
 
-/** Every offer of a call, the newest first. */
-export async function offersOfCall(call: Id<'call'>, db: Db) {
+/** Every offer of a call that the viewer may know of, the newest first. */
+export async function offersOfCall(call: Id<'call'>, viewer: Viewer, db: Db) {
   const rows = await offerRows(db)
     .where('offer.call_id', '=', call)
+    .where(outOfConflict(viewer.id, 'offer.application_id'))
     .orderBy('offer.made_at', 'desc')
     .orderBy('mentee.family_name')
     .execute()

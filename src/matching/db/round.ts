@@ -1,16 +1,31 @@
 import type { Id } from '#src/kernel/id.ts'
+import { outOfConflict } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import type { StrandRules } from '#src/programmes/domain/strand-rules.ts'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { ManualRule, MenteeCandidate, MentorCandidate } from '../domain/candidate.ts'
 import type { Round } from '../domain/problem.ts'
 import { isHoldingSql } from './holding.ts'
 
 /** Everything a run for a call rests on at an instant: accepted applicants without a mentor, mentors with their free places. */
-export async function roundOf(call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<Round> {
+export const roundOf = (call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<Round> =>
+  round({ call, now, seen: () => sql`true` }, db)
+
+/** The same round as one person may see it: without the applications they are too near to, and what those take. */
+export const roundFor = (viewer: Id<'person'>, call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<Round> =>
+  round({ call, now, seen: (application) => outOfConflict(viewer, application) }, db)
+
+type Look = {
+  readonly call: Id<'call'>
+  readonly now: Temporal.Instant
+  readonly seen: (application: string) => RawBuilder<boolean>
+}
+
+async function round(look: Look, db: Db): Promise<Round> {
+  const { call } = look
   const [mentees, mentors, rules, manual] = await Promise.all([
-    menteesOf(call, now, db),
-    mentorsOf(call, now, db),
+    menteesOf(look, db),
+    mentorsOf(look, db),
     rulesOf(call, db),
     manualRules(call, db),
   ])
@@ -28,7 +43,7 @@ const standing = sql`person.id as person, person.unit_id as unit, ${root} as ins
 const termsOf = (kind: string) => sql`array(select term.key from sought_term join term on term.id = sought_term.term_id
   where sought_term.application_id = application.id and term.kind = ${kind} order by term.position)`
 
-async function menteesOf(call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<MenteeCandidate[]> {
+async function menteesOf({ call, now, seen }: Look, db: Db): Promise<MenteeCandidate[]> {
   const { rows } = await sql<MenteeCandidate>`
     select application.id as application, ${standing},
       array(select supervisor_id from supervision where person_id = person.id)::text[] as supervisors,
@@ -44,17 +59,18 @@ async function menteesOf(call: Id<'call'>, now: Temporal.Instant, db: Db): Promi
     join letter on letter.id = decision.letter_id and letter.released_at is not null
     join person on person.id = application.person_id
     where application.call_id = ${call} and application.withdrawn_at is null and person.deactivated_at is null
+      and ${seen('application.id')}
       and not exists (select from offer where offer.application_id = application.id and ${isHoldingSql(now)})
     order by person.family_name, person.given_name, application.id`.execute(db)
   return rows
 }
 
-async function mentorsOf(call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<MentorCandidate[]> {
+async function mentorsOf({ call, now, seen }: Look, db: Db): Promise<MentorCandidate[]> {
   const { rows } = await sql<MentorCandidate>`
     select ${standing}, profile.topics, profile.traits, profile.not_my_unit as "notMyUnit",
       array(select person_id from mentor_exclusion where mentor_id = person.id)::text[] as excludes,
       (place.capacity - (select count(*) from offer where offer.mentor_id = person.id and offer.call_id = ${call}
-        and ${isHoldingSql(now)}))::int as free
+        and ${seen('offer.application_id')} and ${isHoldingSql(now)}))::int as free
     from mentor_place place
     join mentor_profile profile on profile.person_id = place.person_id
     join person on person.id = place.person_id

@@ -51,7 +51,7 @@ export const matchingRoutes = routes()
   })
   .get(urls.matchingMentee(':call', ':application'), coordinator, async (c) => {
     const call = await ownCall(c)
-    const bench = await workbenchOf(call, c.var, c.var.db)
+    const bench = await workbenchOf(call, { ...c.var, viewer: actor(c) }, c.var.db)
     const application = idIn(c, 'application')
     return page(
       <OptionsPage
@@ -64,14 +64,14 @@ export const matchingRoutes = routes()
   })
   .get(urls.callOffers(':call'), coordinator, async (c) => {
     const call = await ownCall(c)
-    return page(<OffersPage visit={c.var.visit} call={call} offers={await offersOfCall(call.id, c.var.db)} />)
+    return page(<OffersPage visit={c.var.visit} call={call} offers={await offersOfCall(call.id, actor(c), c.var.db)} />)
   })
 
 const ownCall = async (c: Request): Promise<Call> =>
   found(await callOfCoordinator(idIn(c, 'call'), actor(c).coordinates, c.var.db))
 
 async function workbench(c: Request, call: Call, back: { form?: FormState; refusal?: string } = {}) {
-  const bench = await workbenchOf(call, c.var, c.var.db)
+  const bench = await workbenchOf(call, { ...c.var, viewer: actor(c) }, c.var.db)
   const twoWeeks = c.var.now
     .add({ hours: 14 * 24 })
     .toZonedDateTimeISO(call.zone)

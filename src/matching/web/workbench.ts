@@ -3,19 +3,20 @@ import type { Call } from '#src/calls/domain/call.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { namesOf, type Named } from '../db/names.ts'
-import { roundOf } from '../db/round.ts'
-import { newestRun } from '../db/runs.ts'
+import { roundFor } from '../db/round.ts'
+import { newestRunFor } from '../db/runs.ts'
 import { termLabels } from '../db/term-labels.ts'
 import { ENGINE_UNIT, type Breakdown } from '../domain/score.ts'
 import { fitOf, overruledPins, type Round } from '../domain/problem.ts'
 import type { HardRule } from '../domain/hard-rules.ts'
 import type { Lang } from '#src/kernel/lang.ts'
+import type { Viewer } from '#src/kernel/signed-in.ts'
 
-/** Everything the workbench of a call shows: the people as they are now, and the newest run. */
-export async function workbenchOf(call: Call, view: { now: Temporal.Instant; lang: Lang }, db: Db) {
+/** Everything the workbench of a call shows one person: the people as they are now, and the newest run. */
+export async function workbenchOf(call: Call, view: { now: Temporal.Instant; lang: Lang; viewer: Viewer }, db: Db) {
   const [round, run, terms] = await Promise.all([
-    roundOf(call.id, view.now, db),
-    newestRun(call.id, db),
+    roundFor(view.viewer.id, call.id, view.now, db),
+    newestRunFor(view.viewer.id, call.id, db),
     termLabels(call.programme, view.lang, db),
   ])
   const people = [

@@ -1,7 +1,9 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Lang } from '#src/kernel/lang.ts'
+import { outOfConflict } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql, type RawBuilder } from 'kysely'
+import type { Look } from './of-call.ts'
 import type { WishStanding } from '../domain/turn-of-wish.ts'
 
 /** A wish as its applicant wrote it, and what has come of it. */
@@ -21,9 +23,9 @@ export type WishOfCall = {
 type Row = Omit<WishOfCall, 'answerBy'> & { answerBy: string | null }
 
 /** All wishes of the applications that wish for somebody who is not listed, by application, in the applicant's order. */
-export const wishesOfCall = (call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<WishOfCall[]> =>
+export const wishesOfCall = (call: Id<'call'>, { viewer, now }: Look, db: Db): Promise<WishOfCall[]> =>
   wishes(
-    sql`application.call_id = ${call}
+    sql`application.call_id = ${call} and ${outOfConflict(viewer.id)}
       and exists (select from wish stranger where stranger.application_id = application.id and stranger.mentor_id is null)`,
     now,
     db,
@@ -33,11 +35,11 @@ export const wishesOfCall = (call: Id<'call'>, now: Temporal.Instant, db: Db): P
 export async function wishForStranger(
   wish: Id<'wish'>,
   call: Id<'call'>,
-  now: Temporal.Instant,
+  { viewer, now }: Look,
   db: Db,
 ): Promise<WishOfCall | undefined> {
   const [found] = await wishes(
-    sql`application.call_id = ${call} and wish.id = ${wish} and wish.mentor_id is null`,
+    sql`application.call_id = ${call} and wish.id = ${wish} and wish.mentor_id is null and ${outOfConflict(viewer.id)}`,
     now,
     db,
   )

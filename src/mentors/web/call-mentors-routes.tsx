@@ -12,10 +12,11 @@ import { CallMentorsPage } from './call-mentors-page.tsx'
 export const callMentorsRoutes = routes().get(urls.callMentors(':call'), coordinator, async (c) => {
   const { db, now, visit } = c.var
   const call = found(await callOfCoordinator(idIn(c, 'call'), actor(c).coordinates, db))
+  const look = { viewer: actor(c), now }
   const [mentors, wishes, invitations] = await Promise.all([
-    mentorsOfCall(call.id, now, db),
-    wishesOfCall(call.id, now, db),
-    invitationsOfCall(call.id, db),
+    mentorsOfCall(call.id, look, db),
+    wishesOfCall(call.id, look, db),
+    invitationsOfCall(call.id, actor(c), db),
   ])
   const today = dayOf(now, call.zone)
   return page(<CallMentorsPage {...{ visit, call, today, mentors, wishes, invitations }} />)

@@ -38,7 +38,7 @@ const ownCall = async (c: Request): Promise<Call> =>
 
 async function wishOf(c: Request, call: Call, text: string): Promise<WishOfCall | undefined> {
   const id: Id<'wish'> | undefined = parseId<'wish'>(text)
-  return id && (await wishForStranger(id, call.id, c.var.now, c.var.db))
+  return id && (await wishForStranger(id, call.id, { viewer: actor(c), now: c.var.now }, c.var.db))
 }
 
 /** What the applicant wrote, as a beginning: the last word of a name is taken for the family name. */

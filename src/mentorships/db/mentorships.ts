@@ -37,6 +37,7 @@ export async function isRunning(mentorship: Id<'mentorship'>, tx: Db): Promise<b
 function rows(person: Id<'person'>, db: Db) {
   return db
     .selectFrom('mentorship')
+    .innerJoin('offer', 'offer.id', 'mentorship.offer_id')
     .innerJoin('person as mentee', 'mentee.id', 'mentorship.mentee_id')
     .innerJoin('person as mentor', 'mentor.id', 'mentorship.mentor_id')
     .leftJoin('unit as mentee_unit', 'mentee_unit.id', 'mentee.unit_id')
@@ -47,6 +48,7 @@ function rows(person: Id<'person'>, db: Db) {
     .where((where) =>
       where.or([where('mentorship.mentee_id', '=', person), where('mentorship.mentor_id', '=', person)]),
     )
+    .select('offer.application_id as application')
     .select(['mentorship.id', 'mentorship.started_on', 'mentorship.planned_end_on', 'mentorship.ended_on'])
     .select(['mentee.id as mentee_id', 'mentee.given_name as mentee_given', 'mentee.family_name as mentee_family'])
     .select([
@@ -70,6 +72,7 @@ function asSeenBy(person: Id<'person'>, row: Row) {
   const side = sideOf(pair, person) ?? 'mentee'
   return {
     id: row.id,
+    application: row.application,
     callName: row.call_name as Translated,
     programme: row.programme,
     zone: row.zone,

@@ -1,4 +1,6 @@
 import type { Id } from '#src/kernel/id.ts'
+import type { Viewer } from '#src/kernel/signed-in.ts'
+import { outOfConflict } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
 
@@ -18,8 +20,12 @@ export type PairOfCall = {
   readonly writtenByMentor: number
 }
 
-/** All pairs of a call's cycle, running ones first, by the mentee's name. */
-export async function pairsOfCall(call: Id<'call'>, now: Temporal.Instant, db: Db): Promise<PairOfCall[]> {
+/** The pairs of a call's cycle that the viewer may know of, running ones first, by the mentee's name. */
+export async function pairsOfCall(
+  call: Id<'call'>,
+  { viewer, now }: { viewer: Viewer; now: Temporal.Instant },
+  db: Db,
+): Promise<PairOfCall[]> {
   const { rows } = await sql<PairOfCall>`
     select mentorship.id, mentee.given_name || ' ' || mentee.family_name as mentee,
       mentor.given_name || ' ' || mentor.family_name as mentor,
@@ -27,6 +33,7 @@ export async function pairsOfCall(call: Id<'call'>, now: Temporal.Instant, db: D
       talks.held, talks.last as "lastHeldOn", talks.next as "nextOn",
       written.by_mentee as "writtenByMentee", written.by_mentor as "writtenByMentor"
     from mentorship
+    join offer on offer.id = mentorship.offer_id
     join person mentee on mentee.id = mentorship.mentee_id
     join person mentor on mentor.id = mentorship.mentor_id
     join call on call.id = mentorship.call_id
@@ -46,7 +53,7 @@ export async function pairsOfCall(call: Id<'call'>, now: Temporal.Instant, db: D
         count(*) filter (where reflection.person_id = mentorship.mentor_id)::int as by_mentor
       from reflection join conversation on conversation.id = reflection.conversation_id
       where conversation.mentorship_id = mentorship.id) written
-    where mentorship.call_id = ${call}
+    where mentorship.call_id = ${call} and ${outOfConflict(viewer.id, 'offer.application_id')}
     order by mentorship.ended_on is not null, mentee.family_name, mentee.given_name, mentorship.id`.execute(db)
   return rows
 }

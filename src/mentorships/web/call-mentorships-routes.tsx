@@ -11,6 +11,6 @@ import { CallMentorshipsPage } from './call-mentorships-page.tsx'
 export const callMentorshipsRoutes = routes().get(urls.callMentorships(':call'), coordinator, async (c) => {
   const { visit, db, now } = c.var
   const call = found(await callOfCoordinator(idIn(c, 'call'), actor(c).coordinates, db))
-  const pairs = await pairsOfCall(call.id, now, db)
+  const pairs = await pairsOfCall(call.id, { viewer: actor(c), now }, db)
   return page(<CallMentorshipsPage {...{ visit, call, pairs }} today={dayOf(now, call.zone)} />)
 })

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 
 export type RoleRow = {
   readonly id: Id<'role'>
-  readonly kind: 'coordinator' | 'reviewer'
+  readonly kind: 'coordinator' | 'reviewer' | 'stand-in'
   readonly call: Translated | null
 }
 

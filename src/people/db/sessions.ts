@@ -28,11 +28,8 @@ export async function personOfSession(secret: string, now: Temporal.Instant, db:
       >`array(select programme_id from role where person_id = person.id and kind = 'coordinator' and ended_at is null)::text[]`.as(
         'coordinates',
       ),
-      sql<
-        Id<'call'>[]
-      >`array(select call_id from role where person_id = person.id and kind = 'reviewer' and ended_at is null)::text[]`.as(
-        'reads',
-      ),
+      callsOfRole('stand-in').as('standsInFor'),
+      callsOfRole('reviewer').as('reads'),
       sql<boolean>`exists (select from mentor_profile where person_id = person.id)`.as('isMentor'),
       sql<boolean>`exists (select from mentorship where person.id in (mentee_id, mentor_id))`.as('isInMentorship'),
       sql<boolean>`exists (select from application where person_id = person.id)`.as('hasApplied'),
@@ -44,6 +41,10 @@ export async function personOfSession(secret: string, now: Temporal.Instant, db:
   const { given_name, family_name, seen_at: _, ...person } = row
   return { ...person, name: `${given_name} ${family_name}` }
 }
+
+const callsOfRole = (kind: 'reviewer' | 'stand-in') =>
+  sql<Id<'call'>[]>`array(select call_id from role
+    where person_id = person.id and kind = ${kind} and ended_at is null)::text[]`
 
 /** A person's live sessions, the newest first. */
 export function sessionsOf(person: Id<'person'>, now: Temporal.Instant, db: Db) {

@@ -84,7 +84,7 @@ function Roles({ visit, row }: { visit: Visit; row: Row }) {
   return (
     <>
       {row.roles.map((role) => {
-        const label = role.call ? `${words.reviewer}, ${role.call[visit.lang]}` : words.coordinator
+        const label = role.call ? `${words[role.kind]}, ${role.call[visit.lang]}` : words.coordinator
         return (
           <PostButton
             key={role.id}

@@ -11,6 +11,7 @@ export interface Database {
   application: ApplicationTable
   avoidance: AvoidanceTable
   call: CallTable
+  conflict: ConflictTable
   conversation: ConversationTable
   decision: DecisionTable
   file: FileTable
@@ -113,6 +114,15 @@ export interface CallTable {
   published_at: Temporal.Instant | null
   created_at: Temporal.Instant
   letter_docx: Generated<boolean>
+}
+
+export interface ConflictTable {
+  application_id: Id<'application'>
+  person_id: Id<'person'>
+  kind: 'none' | 'supervisor' | 'same-line' | 'co-author' | 'family' | 'personal' | 'promotion-panel' | 'other'
+  source: 'declared' | 'known'
+  said_at: Temporal.Instant
+  said_by: Id<'person'> | null
 }
 
 export interface ConversationTable {
@@ -365,8 +375,6 @@ export interface ReadingTable {
   reader_id: Id<'person'>
   assigned_at: Temporal.Instant
   assigned_by: Id<'person'> | null
-  conflict: 'none' | 'supervisor' | 'same-line' | 'co-author' | 'family' | 'personal' | 'other' | null
-  conflict_declared_at: Temporal.Instant | null
   scores: Generated<Json>
   reason: Generated<string>
   version: Generated<number>
@@ -391,7 +399,7 @@ export interface ReflectionTable {
 export interface RoleTable {
   id: Id<'role'>
   person_id: Id<'person'>
-  kind: 'coordinator' | 'reviewer'
+  kind: 'coordinator' | 'reviewer' | 'stand-in'
   programme_id: Id<'programme'>
   call_id: Id<'call'> | null
   granted_at: Temporal.Instant

@@ -5,7 +5,7 @@ import type { SignedIn } from '#src/kernel/signed-in.ts'
  * exist for them; a policy only keeps whole groups out.
  */
 export type Policy = {
-  readonly name: 'anyone' | 'signed-in' | 'reviewer' | 'mentor' | 'coordinator'
+  readonly name: 'anyone' | 'signed-in' | 'reviewer' | 'mentor' | 'coordinator' | 'desk'
   readonly admits: (person: SignedIn | undefined) => boolean
 }
 
@@ -20,3 +20,9 @@ export const reviewer: Policy = { name: 'reviewer', admits: (person) => (person?
 
 /** Coordinators: the programmes they coordinate. */
 export const coordinator: Policy = { name: 'coordinator', admits: (person) => (person?.coordinates.length ?? 0) > 0 }
+
+/** Coordinators, and those who stand in for them: what lies behind differs, and is fetched through the person. */
+export const desk: Policy = {
+  name: 'desk',
+  admits: (person) => person !== undefined && (person.coordinates.length > 0 || person.standsInFor.length > 0),
+}

@@ -1,8 +1,8 @@
 import type { Id } from '#src/kernel/id.ts'
+import type { Viewer } from '#src/kernel/signed-in.ts'
+import { letterOnDeskOf } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
-
-type Programmes = readonly Id<'programme'>[]
 
 /** A letter that has not left: a draft, one under way, or one that could not be delivered. */
 export type WaitingLetter = {
@@ -15,9 +15,9 @@ export type WaitingLetter = {
   readonly problem: string | null
 }
 
-/** Every letter of some programmes that has not left, by cause and name. Letters without a programme never appear here. */
-export async function waitingLetters(programmes: Programmes, db: Db): Promise<WaitingLetter[]> {
-  const rows = await lettersOf(programmes, db)
+/** Every letter on somebody's desk that has not left, by cause and name. Letters without a programme never appear here. */
+export async function waitingLetters(viewer: Viewer, db: Db): Promise<WaitingLetter[]> {
+  const rows = await lettersFor(viewer, db)
     .where('letter.sent_at', 'is', null)
     .where('letter.discarded_at', 'is', null)
     .orderBy('letter.cause')
@@ -36,9 +36,9 @@ export async function waitingLetters(programmes: Programmes, db: Db): Promise<Wa
 }
 
 /** The letters that left last, the newest first, and how many of each cause have left altogether. */
-export async function sentLetters(programmes: Programmes, db: Db) {
+export async function sentLetters(viewer: Viewer, db: Db) {
   const [latest, counts] = await Promise.all([
-    lettersOf(programmes, db)
+    lettersFor(viewer, db)
       .where('letter.sent_at', 'is not', null)
       .orderBy('letter.sent_at', 'desc')
       .limit(50)
@@ -46,7 +46,7 @@ export async function sentLetters(programmes: Programmes, db: Db) {
     db
       .selectFrom('letter')
       .select(['cause', sql<number>`count(*)::int`.as('count')])
-      .where('programme_id', 'in', programmes)
+      .where(letterOnDeskOf(viewer))
       .where('sent_at', 'is not', null)
       .groupBy('cause')
       .orderBy('cause')
@@ -57,23 +57,22 @@ export async function sentLetters(programmes: Programmes, db: Db) {
 
 export type SentLetters = Awaited<ReturnType<typeof sentLetters>>
 
-/** One letter of a programme with its text. */
-export async function letterInProgrammes(letter: Id<'letter'>, programmes: Programmes, db: Db) {
-  if (programmes.length === 0) return undefined
-  const row = await lettersOf(programmes, db)
+/** One letter on somebody's desk with its text. */
+export async function letterOnDesk(letter: Id<'letter'>, viewer: Viewer, db: Db) {
+  const row = await lettersFor(viewer, db)
     .where('letter.id', '=', letter)
     .select(['letter.body', 'letter.lang', 'letter.to_email as email', 'letter.discarded_at as discardedAt'])
     .executeTakeFirst()
   return row && { ...row, to: addresseeOf(row) }
 }
 
-export type OutboxLetter = NonNullable<Awaited<ReturnType<typeof letterInProgrammes>>>
+export type OutboxLetter = NonNullable<Awaited<ReturnType<typeof letterOnDesk>>>
 
-const lettersOf = (programmes: Programmes, db: Db) =>
+const lettersFor = (viewer: Viewer, db: Db) =>
   db
     .selectFrom('letter')
     .leftJoin('person', 'person.id', 'letter.to_person_id')
-    .where('letter.programme_id', 'in', programmes)
+    .where(letterOnDeskOf(viewer))
     .select(['letter.id', 'letter.cause', 'letter.subject', 'letter.to_email', 'letter.created_at as createdAt'])
     .select(['letter.released_at as releasedAt', 'letter.failed_at as failedAt', 'letter.sent_at as sentAt'])
     .select(['letter.last_problem as problem', 'person.given_name', 'person.family_name'])

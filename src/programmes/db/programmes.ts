@@ -1,5 +1,6 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
+import type { Viewer } from '#src/kernel/signed-in.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 
 export type Programme = {
@@ -23,6 +24,19 @@ export async function programmeOfCoordinator(
 ): Promise<Programme | undefined> {
   if (coordinates.length === 0) return undefined
   const row = await programmeRows(db).where('id', 'in', coordinates).limit(1).executeTakeFirst()
+  return row && programmeOf(row)
+}
+
+/** The programme whose desk somebody sits at: one they coordinate, or one in which they stand in. */
+export async function programmeAtDesk(viewer: Viewer, db: Db): Promise<Programme | undefined> {
+  const own = await programmeOfCoordinator(viewer.coordinates, db)
+  if (own || viewer.standsInFor.length === 0) return own
+  const ofCalls = db
+    .selectFrom('call')
+    .innerJoin('strand', 'strand.id', 'call.strand_id')
+    .where('call.id', 'in', viewer.standsInFor)
+    .select('strand.programme_id')
+  const row = await programmeRows(db).where('id', 'in', ofCalls).limit(1).executeTakeFirst()
   return row && programmeOf(row)
 }
 

@@ -4,12 +4,12 @@ import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { tick, ticks } from '#src/platform/web/fields.ts'
 import { readForm } from '#src/platform/web/form.ts'
-import { coordinator } from '#src/platform/web/policy.ts'
+import { desk } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { z } from 'zod'
-import { letterInProgrammes, sentLetters, waitingLetters } from '../db/outbox.ts'
-import { programmeOfCoordinator } from '../db/programmes.ts'
+import { letterOnDesk, sentLetters, waitingLetters } from '../db/outbox.ts'
+import { programmeAtDesk } from '../db/programmes.ts'
 import { discardLetters } from '../discard-letters.ts'
 import { releaseLetters } from '../release-letters.ts'
 import { retryLetters } from '../retry-letters.ts'
@@ -24,52 +24,47 @@ const chosenForm = z.object({
   sure: tick(),
 })
 
-/** Coordinators look through the letters of their programmes and send them, or throw drafts away. */
+/** Coordinators, and stand-ins for what is left to them, look through letters and send them, or throw drafts away. */
 export const outboxRoutes = routes()
-  .get(urls.outbox(), coordinator, (c) => outbox(c))
-  .post(urls.outboxSend(), coordinator, async (c) => {
+  .get(urls.outbox(), desk, (c) => outbox(c))
+  .post(urls.outboxSend(), desk, async (c) => {
     const { lang, moment, db } = c.var
-    const { coordinates, id } = actor(c)
     const { letters, cause } = found((await readForm(c, chosenForm)).input)
     if (letters.length === 0 && cause === undefined) return outbox(c, outboxWords[lang].nothingChosen)
 
     const chosen = cause === undefined ? { letters } : { cause }
-    const count = await releaseLetters({ chosen, programmes: coordinates, by: id }, moment, db)
+    const count = await releaseLetters({ chosen, by: actor(c) }, moment, db)
     return onwards(c, urls.outbox(), plural(lang, count, outboxWords[lang].sent))
   })
-  .post(urls.outboxDiscard(), coordinator, async (c) => {
+  .post(urls.outboxDiscard(), desk, async (c) => {
     const { visit, lang, moment, db } = c.var
-    const { coordinates, id } = actor(c)
     const { letters, sure } = found((await readForm(c, chosenForm)).input)
-    const drafts = (await waitingLetters(coordinates, db)).filter(
+    const drafts = (await waitingLetters(actor(c), db)).filter(
       (letter) => letter.state === 'draft' && letters.includes(letter.id),
     )
     if (drafts.length === 0) return outbox(c, outboxWords[lang].nothingChosen)
     if (!sure) return page(<DiscardPage visit={visit} letters={drafts} />)
 
-    const count = await discardLetters({ letters, programmes: coordinates, by: id }, moment, db)
+    const count = await discardLetters({ letters, by: actor(c) }, moment, db)
     return onwards(c, urls.outbox(), plural(lang, count, outboxWords[lang].discarded))
   })
-  .post(urls.outboxRetry(), coordinator, async (c) => {
+  .post(urls.outboxRetry(), desk, async (c) => {
     const { lang, moment, db } = c.var
-    const { coordinates, id } = actor(c)
-    const count = await retryLetters({ programmes: coordinates, by: id }, moment, db)
+    const count = await retryLetters({ by: actor(c) }, moment, db)
     return onwards(c, urls.outbox(), plural(lang, count, outboxWords[lang].retried))
   })
-  .get(urls.outboxLetter(':letter'), coordinator, async (c) => {
-    const { coordinates } = actor(c)
-    const letter = found(await letterInProgrammes(idIn(c, 'letter'), coordinates, c.var.db))
-    const zone = found(await programmeOfCoordinator(coordinates, c.var.db)).zone
+  .get(urls.outboxLetter(':letter'), desk, async (c) => {
+    const letter = found(await letterOnDesk(idIn(c, 'letter'), actor(c), c.var.db))
+    const { zone } = found(await programmeAtDesk(actor(c), c.var.db))
     return page(<OutboxLetterPage visit={c.var.visit} zone={zone} letter={letter} />)
   })
 
 async function outbox(c: Request, refusal?: string): Promise<Response> {
   const { visit, db } = c.var
-  const { coordinates } = actor(c)
   const [waiting, sent, programme] = await Promise.all([
-    waitingLetters(coordinates, db),
-    sentLetters(coordinates, db),
-    programmeOfCoordinator(coordinates, db),
+    waitingLetters(actor(c), db),
+    sentLetters(actor(c), db),
+    programmeAtDesk(actor(c), db),
   ])
   const { zone } = found(programme)
   return page(<OutboxPage {...{ visit, zone, waiting, sent, refusal }} />, refusal === undefined ? 200 : 422)

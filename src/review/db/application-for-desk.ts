@@ -1,6 +1,8 @@
 import type { Rubric } from '#src/calls/domain/rubric.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
+import type { Viewer } from '#src/kernel/signed-in.ts'
+import { onDeskOf } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import type { Json } from '#src/platform/db/schema.ts'
 import { sql } from 'kysely'
@@ -9,16 +11,11 @@ type Submission = { answers: Json; letter_file_id: Id<'file'> | null }
 
 export type WishRow = { readonly place: number; readonly name: string; readonly affiliation: string | null }
 
-/** One sent application with all its coordinator may see; nothing for coordinators of other programmes. */
-export async function applicationForDesk(
-  application: Id<'application'>,
-  programmes: readonly Id<'programme'>[],
-  db: Db,
-) {
-  if (programmes.length === 0) return undefined
+/** One sent application with all that is seen at the desk; nothing where it is not on that person's desk. */
+export async function applicationForDesk(application: Id<'application'>, viewer: Viewer, db: Db) {
   const row = await facts(db)
     .where('application.id', '=', application)
-    .where('strand.programme_id', 'in', programmes)
+    .where(onDeskOf(viewer))
     .where('application.submitted_at', 'is not', null)
     .executeTakeFirst()
   if (!row) return undefined

@@ -11,28 +11,21 @@ export async function assignmentFacts(
 ): Promise<Assignment> {
   const row = await tx
     .selectFrom('application')
-    .innerJoin('person', 'person.id', 'application.person_id')
     .where('application.id', '=', application)
     .forUpdate('application')
+    .select(['application.person_id as applicant', 'application.submitted_at', 'application.withdrawn_at'])
     .select([
-      'application.person_id as applicant',
-      'application.submitted_at',
-      'application.withdrawn_at',
-      'person.line_manager_id',
-    ])
-    .select([
-      sql<Id<'person'>[]>`array(select supervisor_id from supervision where person_id = person.id)::text[]`.as(
-        'supervisors',
-      ),
       sql<boolean>`exists (select from role where person_id = ${reader} and kind = 'reviewer' and call_id = application.call_id and ended_at is null)`.as(
         'isReviewer',
       ),
       sql<boolean>`exists (select from reading where application_id = application.id and reader_id = ${reader} and withdrawn_at is null)`.as(
         'hasItAlready',
       ),
-      sql<boolean>`exists (select from reading where application_id = application.id and reader_id = ${reader} and conflict <> 'none')`.as(
-        'declaredConflict',
-      ),
+      sql<Assignment['tooNear']>`case
+        when exists (select from conflict where application_id = application.id and person_id = ${reader}
+          and kind <> 'none' and source = 'declared') then 'declared'
+        when exists (select from too_near where application_id = application.id and person_id = ${reader}) then 'known'
+        end`.as('tooNear'),
     ])
     .executeTakeFirstOrThrow()
   return {
@@ -41,7 +34,6 @@ export async function assignmentFacts(
     isSent: row.submitted_at !== null && row.withdrawn_at === null,
     isReviewer: row.isReviewer,
     hasItAlready: row.hasItAlready,
-    declaredConflict: row.declaredConflict,
-    closeToApplicant: row.line_manager_id ? [...row.supervisors, row.line_manager_id] : row.supervisors,
+    tooNear: row.tooNear,
   }
 }

@@ -1,9 +1,12 @@
 import type { Rubric } from '#src/calls/domain/rubric.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
+import type { Viewer } from '#src/kernel/signed-in.ts'
+import { onDeskOf, readableByReader } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
 import type { Scores } from '../domain/reading.ts'
+import { saidConflict } from './said-conflict.ts'
 import { standingOf, type Standing } from '../domain/recommendation.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { READERS_WANTED } from './sharing-board.ts'
@@ -20,8 +23,8 @@ export type DeskRow = {
   readonly told: boolean
 }
 
-/** Every sent application of a call with its readings put together: one query, whatever the number of rows. */
-export async function deskOf(call: { id: Id<'call'>; rubric: Rubric }, db: Db): Promise<DeskRow[]> {
+/** Every sent application of a call on somebody's desk with its readings put together: one query, whatever the number of rows. */
+export async function deskOf(call: { id: Id<'call'>; rubric: Rubric }, viewer: Viewer, db: Db): Promise<DeskRow[]> {
   const rows = await db
     .selectFrom('application')
     .innerJoin('person', 'person.id', 'application.person_id')
@@ -30,6 +33,7 @@ export async function deskOf(call: { id: Id<'call'>; rubric: Rubric }, db: Db): 
     .leftJoin('letter', 'letter.id', 'decision.letter_id')
     .where('application.call_id', '=', call.id)
     .where('application.submitted_at', 'is not', null)
+    .where(onDeskOf(viewer))
     .orderBy('person.family_name')
     .orderBy('person.given_name')
     .select([
@@ -43,12 +47,11 @@ export async function deskOf(call: { id: Id<'call'>; rubric: Rubric }, db: Db): 
     .select(['decision.verdict', 'letter.released_at'])
     .select(
       sql<Scores[]>`coalesce((select json_agg(scores) from reading where reading.application_id = application.id
-        and completed_at is not null and withdrawn_at is null), '[]'::json)`.as('scores'),
+        and completed_at is not null and withdrawn_at is null and ${readableByReader}), '[]'::json)`.as('scores'),
     )
     .select(
-      sql<number>`(select count(*)::int from reading where reading.application_id = application.id and withdrawn_at is null)`.as(
-        'given',
-      ),
+      sql<number>`(select count(*)::int from reading where reading.application_id = application.id and withdrawn_at is null
+        and ${readableByReader})`.as('given'),
     )
     .execute()
   return rows.map((row) => ({
@@ -75,7 +78,7 @@ export function readingsForDesk(application: Id<'application'>, db: Db) {
       'reading.id',
       'reading.scores',
       'reading.reason',
-      'reading.conflict',
+      saidConflict.as('conflict'),
       'reading.completed_at as completedAt',
       'reading.withdrawn_at as withdrawnAt',
     ])

@@ -1,6 +1,8 @@
 import type { Id } from '#src/kernel/id.ts'
+import type { Viewer } from '#src/kernel/signed-in.ts'
+import { onDeskOf, outOfConflict, readableByReader } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { pairKey, type Board } from '../domain/share-out.ts'
 
 /** How many readers each application should have. */
@@ -10,7 +12,7 @@ export const READERS_WANTED = 2
 export async function sharingBoard(call: Id<'call'>, wanted: number, db: Db): Promise<Board> {
   const [applications, readers, excluded] = await Promise.all([
     shortOfReaders(call, wanted, db),
-    committeeLoads(call, db),
+    loadsOf(call, sql`true`, db),
     tooNear(call, db),
   ])
   return { applications, readers, excluded: new Set(excluded.map((pair) => pairKey(pair.application, pair.reader))) }
@@ -24,7 +26,8 @@ async function shortOfReaders(call: Id<'call'>, wanted: number, db: Db): Promise
     .where('submitted_at', 'is not', null)
     .where('withdrawn_at', 'is', null)
     .where(
-      sql<boolean>`(select count(*) from reading where reading.application_id = application.id and reading.withdrawn_at is null) < ${wanted}`,
+      sql<boolean>`(select count(*) from reading where reading.application_id = application.id
+        and reading.withdrawn_at is null and ${readableByReader}) < ${wanted}`,
     )
     .where(sql<boolean>`not exists (select from decision where decision.application_id = application.id)`)
     .orderBy('reference')
@@ -32,8 +35,10 @@ async function shortOfReaders(call: Id<'call'>, wanted: number, db: Db): Promise
   return rows.map((row) => row.id)
 }
 
-/** The committee of a call with the number of readings each member has. */
-export function committeeLoads(call: Id<'call'>, db: Db) {
+/** The committee of a call with the number of readings each member has, of applications the viewer may know of. */
+export const committeeLoads = (call: Id<'call'>, viewer: Viewer, db: Db) => loadsOf(call, onDeskOf(viewer), db)
+
+function loadsOf(call: Id<'call'>, seen: RawBuilder<boolean>, db: Db) {
   return db
     .selectFrom('role')
     .innerJoin('person', 'person.id', 'role.person_id')
@@ -45,26 +50,43 @@ export function committeeLoads(call: Id<'call'>, db: Db) {
     .select(['person.id', 'person.given_name as givenName', 'person.family_name as familyName'])
     .select(
       sql<number>`(select count(*)::int from reading join application on application.id = reading.application_id
-        where reader_id = person.id and application.call_id = ${call} and reading.withdrawn_at is null)`.as('load'),
+        where reader_id = person.id and application.call_id = ${call} and reading.withdrawn_at is null
+          and ${readableByReader} and ${seen})`.as('load'),
     )
     .select(
       sql<number>`(select count(*)::int from reading join application on application.id = reading.application_id
-        where reader_id = person.id and application.call_id = ${call} and reading.withdrawn_at is null and completed_at is not null)`.as(
-        'done',
-      ),
+        where reader_id = person.id and application.call_id = ${call} and reading.withdrawn_at is null
+          and completed_at is not null and ${readableByReader} and ${seen})`.as('done'),
     )
     .execute()
 }
 
+/** Pairs that must not be: known or declared to be near, named as a mentor by the applicant, or given already. */
 async function tooNear(call: Id<'call'>, db: Db) {
   const { rows } = await sql<{ application: string; reader: string }>`
-    select application.id as application, near.reader from application
-    join person on person.id = application.person_id
-    cross join lateral (
-      select person.id as reader union all select person.line_manager_id union all
-      select supervisor_id from supervision where supervision.person_id = person.id union all
-      select reader_id from reading where reading.application_id = application.id and (reading.withdrawn_at is null or reading.conflict <> 'none')
-    ) near
-    where application.call_id = ${call} and near.reader is not null`.execute(db)
+    select too_near.application_id as application, too_near.person_id as reader from too_near
+      join application on application.id = too_near.application_id
+      join role on role.person_id = too_near.person_id and role.call_id = application.call_id and role.ended_at is null
+      where application.call_id = ${call}
+    union select wish.application_id, wish.mentor_id from wish join application on application.id = wish.application_id
+      where application.call_id = ${call} and wish.mentor_id is not null
+    union select reading.application_id, reading.reader_id from reading
+      join application on application.id = reading.application_id
+      where application.call_id = ${call} and reading.withdrawn_at is null`.execute(db)
   return rows
+}
+
+/** The applications of a call that somebody may know of. */
+export async function applicationsSeenBy(
+  person: Id<'person'>,
+  call: Id<'call'>,
+  db: Db,
+): Promise<ReadonlySet<Id<'application'>>> {
+  const rows = await db
+    .selectFrom('application')
+    .select('id')
+    .where('call_id', '=', call)
+    .where(outOfConflict(person))
+    .execute()
+  return new Set(rows.map((row) => row.id))
 }

@@ -1,10 +1,6 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Rubric } from '#src/calls/domain/rubric.ts'
-
-/** Ways of being too near to judge. The reader says so before anything can be read. */
-export const conflicts = ['none', 'supervisor', 'same-line', 'co-author', 'family', 'personal', 'other'] as const
-
-export type Conflict = (typeof conflicts)[number]
+import type { Conflict } from './conflict.ts'
 
 /** Marks of one reader by criterion, each 1–5. */
 export type Scores = Readonly<Record<string, number>>
@@ -24,10 +20,9 @@ export type Assignment = {
   readonly isReviewer: boolean
   readonly applicant: Id<'person'>
   readonly isSent: boolean
-  /** The applicant's supervisors and line manager, as far as the programme knows. */
-  readonly closeToApplicant: readonly Id<'person'>[]
+  /** Too near to the applicant: known to the programme, or declared by the reader. */
+  readonly tooNear: 'known' | 'declared' | null
   readonly hasItAlready: boolean
-  readonly declaredConflict: boolean
 }
 
 /** The programme never gives a letter to somebody it knows to be too near. */
@@ -35,8 +30,8 @@ export function assignmentRefusal(assignment: Assignment): AssignmentProblem | n
   if (!assignment.isReviewer) return 'not-a-reviewer'
   if (!assignment.isSent) return 'not-sent'
   if (assignment.reader === assignment.applicant) return 'own-application'
-  if (assignment.closeToApplicant.includes(assignment.reader)) return 'close-to-applicant'
-  if (assignment.declaredConflict) return 'declared-a-conflict'
+  if (assignment.tooNear === 'known') return 'close-to-applicant'
+  if (assignment.tooNear === 'declared') return 'declared-a-conflict'
   return assignment.hasItAlready ? 'has-it-already' : null
 }
 

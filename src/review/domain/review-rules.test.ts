@@ -78,17 +78,16 @@ describe('giving an application to a reader', () => {
     applicant,
     isReviewer: true,
     isSent: true,
-    closeToApplicant: [],
+    tooNear: null,
     hasItAlready: false,
-    declaredConflict: false,
   }
 
   test.each([
     ['somebody who is not on the committee', { isReviewer: false }, 'not-a-reviewer'],
     ['an application that was never sent', { isSent: false }, 'not-sent'],
     ['the applicant', { reader: applicant }, 'own-application'],
-    ['a supervisor', { closeToApplicant: [reader] }, 'close-to-applicant'],
-    ['somebody who declared a conflict', { declaredConflict: true }, 'declared-a-conflict'],
+    ['a supervisor', { tooNear: 'known' as const }, 'close-to-applicant'],
+    ['somebody who declared a conflict', { tooNear: 'declared' as const }, 'declared-a-conflict'],
     ['the same reader twice', { hasItAlready: true }, 'has-it-already'],
     ['anybody else', {}, null],
   ])('%s', (_, change, problem) => {

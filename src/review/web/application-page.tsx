@@ -12,6 +12,7 @@ import { urls } from '#src/urls.ts'
 import type { DeskApplication } from '../db/application-for-desk.ts'
 import type { committeeLoads } from '../db/sharing-board.ts'
 import { verdicts } from '../domain/verdict.ts'
+import { conflictWords } from './conflict-words.ts'
 import { LetterText } from './letter-text.tsx'
 import { ReadingsList, type ReadingRow } from './readings-list.tsx'
 import { words as allWords } from './words.ts'
@@ -58,6 +59,9 @@ export function ApplicationPage({ visit, application, readings, committee, form,
           <>
             <Wishes visit={visit} application={application} />
             <ReadingsList visit={visit} application={application} readings={readings} />
+            <p>
+              <a href={urls.applicationConflicts(application.id)}>{conflictWords[visit.lang].title}</a>
+            </p>
             <GiveTo visit={visit} application={application} committee={committee} form={form} />
             <DecisionForm visit={visit} application={application} form={form} />
           </>

@@ -3,7 +3,7 @@ import { handOver } from '#src/platform/files/serve-files.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
-import { coordinator } from '#src/platform/web/policy.ts'
+import { desk } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { assignReader } from '../assign-reader.ts'
@@ -17,10 +17,10 @@ import { ApplicationPage } from './application-page.tsx'
 import { decisionForm, readerForm, takeBackForm } from './forms.ts'
 import { words } from './words.ts'
 
-/** One application as its coordinator sees it: letter, readings, readers, decision. */
+/** One application as its coordinator, or who stands in for them, sees it: letter, readings, readers, decision. */
 export const applicationRoutes = routes()
-  .get(urls.decision(':application'), coordinator, async (c) => show(c, await own(c)))
-  .post(urls.decision(':application'), coordinator, async (c) => {
+  .get(urls.decision(':application'), desk, async (c) => show(c, await own(c)))
+  .post(urls.decision(':application'), desk, async (c) => {
     const { lang, moment, db, world } = c.var
     const application = await own(c)
     const { input, form } = await readForm(c, decisionForm(words[lang]))
@@ -35,7 +35,7 @@ export const applicationRoutes = routes()
       return show(c, application, { form, status: 409, refusal: words[lang].decisionProblems[decided.problem] })
     return onwards(c, urls.decision(application.id), words[lang].decisionKept)
   })
-  .post(urls.applicationReaders(':application'), coordinator, async (c) => {
+  .post(urls.applicationReaders(':application'), desk, async (c) => {
     const { lang, moment, db } = c.var
     const application = await own(c)
     const takeBack = (await readForm(c, takeBackForm)).input
@@ -55,7 +55,7 @@ export const applicationRoutes = routes()
       return show(c, application, { form, status: 409, refusal: words[lang].assignments[assigned.problem] })
     return onwards(c, urls.decision(application.id), words[lang].assigned)
   })
-  .get(urls.applicationLetter(':application'), coordinator, async (c) => {
+  .get(urls.applicationLetter(':application'), desk, async (c) => {
     const application = await own(c)
     const file = application.letterFile && (await letterFile(application.letterFile, c.var.db))
     return handOver(c, found(file), { of: application.reference, what: 'letter' })
@@ -64,12 +64,12 @@ export const applicationRoutes = routes()
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
 
 const own = async (c: Request): Promise<DeskApplication> =>
-  found(await applicationForDesk(idIn(c, 'application'), actor(c).coordinates, c.var.db))
+  found(await applicationForDesk(idIn(c, 'application'), actor(c), c.var.db))
 
 async function show(c: Request, application: DeskApplication, back: Back = {}): Promise<Response> {
   const [readings, committee] = await Promise.all([
     readingsForDesk(application.id, c.var.db),
-    committeeLoads(application.call, c.var.db),
+    committeeLoads(application.call, actor(c), c.var.db),
   ])
   const form = back.form ?? filled({ verdict: application.verdict ?? '', assessment: application.assessment ?? '' })
   return page(

@@ -8,8 +8,9 @@ import { Page } from '#src/ui/page.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
-import type { readingGivenTo, readingsOf } from '../db/readings.ts'
-import { conflicts } from '../domain/reading.ts'
+import type { readingGivenTo } from '../db/reading-given-to.ts'
+import type { readingsOf } from '../db/readings.ts'
+import { conflicts } from '../domain/conflict.ts'
 import { words as allWords } from './words.ts'
 
 type Row = Awaited<ReturnType<typeof readingsOf>>[number]

@@ -28,6 +28,7 @@ export const words = inAllLanguages({
       'co-author': 'We have published together in the last five years',
       family: 'We are family or share a household',
       personal: 'We are close friends, or have a conflict',
+      'promotion-panel': 'I sit on a panel that decides on this person’s promotion',
       other: 'Another reason',
     },
     nearMissing: 'Choose one answer. If in doubt, choose the reason: nobody asks further.',
@@ -111,7 +112,8 @@ export const words = inAllLanguages({
       'not-a-reviewer': 'This person is not on the committee of this call.',
       'has-it-already': 'This reader has the application already.',
       'own-application': 'Nobody reads their own application.',
-      'close-to-applicant': 'This person supervises the applicant or is their line manager. Choose somebody else.',
+      'close-to-applicant':
+        'This person is too near to the applicant, as far as the service knows: they supervise or manage them, or are to be avoided. Choose somebody else.',
       'declared-a-conflict': 'This reader has said that they are too near to the applicant. Choose somebody else.',
       'not-sent': 'The application has not been sent, or was withdrawn.',
     },
@@ -160,6 +162,7 @@ export const words = inAllLanguages({
       'co-author': 'Nous avons publié ensemble ces cinq dernières années',
       family: 'Nous sommes de la même famille ou du même foyer',
       personal: 'Nous sommes proches, ou en conflit',
+      'promotion-panel': 'Je siège dans une commission qui décide de la promotion de cette personne',
       other: 'Une autre raison',
     },
     nearMissing:
@@ -251,7 +254,7 @@ export const words = inAllLanguages({
       'has-it-already': 'Cette personne a déjà la candidature.',
       'own-application': 'Personne ne lit sa propre candidature.',
       'close-to-applicant':
-        'Cette personne encadre le ou la candidat·e, ou est responsable hiérarchique. Choisissez quelqu’un d’autre.',
+        'Cette personne est trop proche du ou de la candidat·e, d’après ce que le service sait : encadrement, hiérarchie, ou personne à éviter. Choisissez quelqu’un d’autre.',
       'declared-a-conflict': 'Cette personne a dit être trop proche. Choisissez quelqu’un d’autre.',
       'not-sent': 'La candidature n’a pas été envoyée, ou a été retirée.',
     },
@@ -299,6 +302,7 @@ export const words = inAllLanguages({
       'co-author': 'Wir haben in den letzten fünf Jahren zusammen publiziert',
       family: 'Wir sind verwandt oder leben zusammen',
       personal: 'Wir sind eng befreundet oder haben einen Konflikt',
+      'promotion-panel': 'Ich gehöre einem Gremium an, das über eine Beförderung dieser Person entscheidet',
       other: 'Ein anderer Grund',
     },
     nearMissing: 'Wählen Sie eine Antwort. Im Zweifel den Grund: Niemand fragt weiter nach.',
@@ -389,7 +393,7 @@ export const words = inAllLanguages({
       'has-it-already': 'Diese Person hat die Bewerbung schon.',
       'own-application': 'Niemand liest die eigene Bewerbung.',
       'close-to-applicant':
-        'Diese Person betreut die sich bewerbende Person oder ist vorgesetzt. Wählen Sie jemand anderen.',
+        'Diese Person steht der sich bewerbenden Person zu nahe, soweit der Dienst weiß: Betreuung, Vorgesetzte, oder jemand, den sie meiden möchte. Wählen Sie jemand anderen.',
       'declared-a-conflict': 'Diese Person hat sich für befangen erklärt. Wählen Sie jemand anderen.',
       'not-sent': 'Die Bewerbung wurde nicht gesendet oder wurde zurückgezogen.',
     },
