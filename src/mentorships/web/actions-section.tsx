@@ -63,6 +63,7 @@ function ActionTable({ visit, workspace, actions, caption }: Props & { actions: 
         { header: words.due, cell: ({ dueOn }) => (dueOn ? shortDate(dueOn, visit.lang) : '–') },
         {
           header: words.state,
+          tight: true,
           cell: (action) => {
             const state = actionState(action, today)
             return <Tag tone={tones[state]}>{words.actionStates[state]}</Tag>
@@ -71,6 +72,7 @@ function ActionTable({ visit, workspace, actions, caption }: Props & { actions: 
         {
           header: words.buttons,
           quiet: true,
+          tight: true,
           cell: (action) => <MoveButtons visit={visit} workspace={workspace} action={action} />,
         },
       ]}

@@ -35,11 +35,13 @@ export function GoalsSection({ visit, workspace: { mentorship, goals, forms } }:
             { header: words.goal, names: true, cell: ({ text }) => <bdi>{text}</bdi> },
             {
               header: words.state,
+              tight: true,
               cell: (goal) => <Tag tone={tones[stateOf(goal)]}>{words.goalStates[stateOf(goal)]}</Tag>,
             },
             {
               header: words.buttons,
               quiet: true,
+              tight: true,
               cell: (goal) => moveButtons(goal, urls.goal(mentorship.id, goal.id), words),
             },
           ]}
