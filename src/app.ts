@@ -11,6 +11,7 @@ import { mount, type Routes } from '#src/platform/web/routes.ts'
 import { ownFormsOnly, securityHeaders } from '#src/platform/web/security.ts'
 import { momentAt, type World } from '#src/platform/world.ts'
 import { notAdmitted, notFound, passEnded, tooLarge, wentWrong } from './error-pages.tsx'
+import { historyBook } from './history-book.ts'
 import { urls } from './urls.ts'
 import { menuOf } from './menu.ts'
 
@@ -33,6 +34,7 @@ export function createApp(world: World, { assets, tables, demo }: Surroundings):
     c.set('db', world.db)
     c.set('now', now)
     c.set('moment', momentAt(now))
+    c.set('book', historyBook)
     await next()
   })
   app.use(securityHeaders)

@@ -104,6 +104,7 @@ export const urls = {
     `/mentorships/${mentorship}/actions/${action}` as const,
   actions: <M extends string>(mentorship: M) => `/mentorships/${mentorship}/actions` as const,
   ending: <M extends string>(mentorship: M) => `/mentorships/${mentorship}/ending` as const,
+  mentorshipDates: <M extends string>(mentorship: M) => `/c/mentorships/${mentorship}` as const,
   callMentorships: <C extends string>(call: C) => `/c/calls/${call}/mentorships` as const,
 
   gallery: () => '/dev/ui' as const,

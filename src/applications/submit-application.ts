@@ -43,7 +43,7 @@ export function submitApplication(
     await keepSubmission(submission, moment, tx)
     await updateDetails({ person: submission.person, ...submission.answers.about }, tx)
     await record(
-      'application.submitted',
+      application.submittedAt ? 'application.sent-again' : 'application.submitted',
       submission.person,
       { application: submission.application, call: application.call.id },
       moment,

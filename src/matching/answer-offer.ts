@@ -60,7 +60,7 @@ export function answerOffer(
       .execute()
     const by = offer[`${given.side}_id`]
     const about = { offer: offer.id, call: offer.call_id, application: offer.application_id }
-    await record(`offer.${given.answer}`, by, about, moment, tx)
+    await record(given.answer === 'yes' ? 'offer.yes' : 'offer.no', by, about, moment, tx)
 
     const state = offerState({ ...before, answers: { ...before.answers, [given.side]: given.answer } }, moment.at)
     await react(state, offer.id, reactions, moment, tx)

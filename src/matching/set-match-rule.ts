@@ -16,6 +16,8 @@ export type RuleToSet = {
   by: Id<'person'>
 }
 
+const ruleSet = { pin: 'matching.pin', forbid: 'matching.forbid', free: 'matching.free' } as const
+
 /** Fixes or rules out a pair for the next run. A mentee has one pin at most: a new one replaces it. */
 export function setMatchRule(rule: RuleToSet, moment: Moment, db: Db): Promise<Outcome<void, 'not-in-this-call'>> {
   return inTransaction(db, async (tx) => {
@@ -44,7 +46,7 @@ export function setMatchRule(rule: RuleToSet, moment: Moment, db: Db): Promise<O
         })
         .execute()
     await record(
-      `matching.${rule.kind}`,
+      ruleSet[rule.kind],
       rule.by,
       { call: rule.call, application: rule.application, mentor: rule.mentor },
       moment,

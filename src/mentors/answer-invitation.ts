@@ -48,7 +48,8 @@ export function answerInvitation(
     const about = { person: row.person_id, call: row.call_id }
     await close(about, given.answer, moment, tx)
     if (given.answer === 'yes') await welcome({ ...about, ...given }, moment, tx)
-    await record(`mentor.invitation-${given.answer}`, row.person_id, { ...about, invitation }, moment, tx)
+    const what = given.answer === 'yes' ? 'mentor.invitation-yes' : 'mentor.invitation-no'
+    await record(what, row.person_id, { ...about, invitation }, moment, tx)
     if (given.answer === 'no') await askNextWishes(baseUrl, moment, tx)
     return ok(undefined)
   })

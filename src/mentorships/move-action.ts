@@ -11,6 +11,8 @@ import { moved, movesOf, type ActionMove } from './domain/action.ts'
 
 export type MoveProblem = 'no-such-action' | 'moved-already'
 
+const moveMade = { done: 'action.done', drop: 'action.drop', reopen: 'action.reopen' } as const
+
 /** Ticks an action, drops it or takes it up again. A private one exists for nobody but its author. */
 export function moveAction(
   { mentorship, action, move }: { mentorship: Mentorship; action: Id<'action'>; move: ActionMove },
@@ -25,7 +27,7 @@ export function moveAction(
 
     const { doneAt, droppedAt } = moved(before, move, moment.at)
     await tx.updateTable('action').set({ done_at: doneAt, dropped_at: droppedAt }).where('id', '=', action).execute()
-    await record(`action.${move}`, me, { mentorship: mentorship.id, action }, moment, tx)
+    await record(moveMade[move], me, { mentorship: mentorship.id, action }, moment, tx)
     return ok(undefined)
   })
 }

@@ -10,6 +10,8 @@ export const goalMoves = ['reached', 'dropped', 'reopened'] as const
 
 export type GoalMove = (typeof goalMoves)[number]
 
+const moveMade = { reached: 'goal.reached', dropped: 'goal.dropped', reopened: 'goal.reopened' } as const
+
 /** A goal is reached, dropped, or taken up again. Reached and dropped exclude each other. */
 export function moveGoal(
   { mentorship, goal, move }: { mentorship: Mentorship; goal: Id<'goal'>; move: GoalMove },
@@ -28,7 +30,7 @@ export function moveGoal(
       .executeTakeFirst()
     if (moved.numUpdatedRows === 0n) return fail('no-such-goal')
 
-    await record(`goal.${move}`, mentorship.me.id, { mentorship: mentorship.id, goal }, moment, tx)
+    await record(moveMade[move], mentorship.me.id, { mentorship: mentorship.id, goal }, moment, tx)
     return ok(undefined)
   })
 }

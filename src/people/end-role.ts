@@ -27,7 +27,8 @@ export function endRole(
       return fail('last-coordinator')
 
     await tx.updateTable('role').set({ ended_at: moment.at }).where('id', '=', role.id).execute()
-    await record('role.ended', end.by, { person: role.person_id, role: role.id, kind: role.kind }, moment, tx)
+    const { person_id: person, kind, programme_id: programme, call_id: call } = role
+    await record('role.ended', end.by, { person, role: role.id, kind, programme, ...(call && { call }) }, moment, tx)
     return ok(undefined)
   })
 }

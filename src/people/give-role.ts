@@ -32,7 +32,9 @@ export function giveRole(role: RoleToGive, moment: Moment, db: Db): Promise<Outc
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
     if (given.numInsertedOrUpdatedRows === 0n) return fail('has-it-already')
-    await record('role.given', role.by, { person: role.person, role: id, kind: role.kind }, moment, tx)
+    const { person, kind, programme, call } = role
+    const about = { person, role: id, kind, programme, ...(call && { call }) }
+    await record('role.given', role.by, about, moment, tx)
     return ok(id)
   })
 }

@@ -44,7 +44,7 @@ export function decideApplication(
       tx,
     )
     await record(
-      `application.decided`,
+      'application.decided',
       decision.by,
       { application: decision.application, verdict: decision.verdict },
       moment,

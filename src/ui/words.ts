@@ -185,3 +185,22 @@ export const letterWords = inAllLanguages({
     over: (pages, limit) => `Etwa ${pages} Seiten: mehr als die erlaubten ${limit}. Bitte kürzen Sie Ihren Text.`,
   },
 })
+
+/** The words above what happened to a thing. */
+export const historyWords = inAllLanguages({
+  en: {
+    title: 'What happened',
+    olderLabel: 'Before that',
+    older: { one: '# line before that', other: '# lines before that' },
+  },
+  fr: {
+    title: 'Ce qui s’est passé',
+    olderLabel: 'Avant cela',
+    older: { one: '# ligne avant cela', other: '# lignes avant cela' },
+  },
+  de: {
+    title: 'Was geschehen ist',
+    olderLabel: 'Davor',
+    older: { one: '# Eintrag davor', other: '# Einträge davor' },
+  },
+})

@@ -4,11 +4,13 @@ import { daysBetween, dayOf, hourOf, longMoment } from '#src/kernel/dates.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { ButtonLink, ButtonRow, LockedButton, PostButton } from '#src/ui/buttons.tsx'
 import { Refusal } from '#src/ui/form.tsx'
+import { History } from '#src/ui/history.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { Tag, type Tone } from '#src/ui/tag.tsx'
 import { TaskList } from '#src/ui/task-list.tsx'
+import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
 import type { OwnApplication } from '../db/applications.ts'
 import { can, type ApplicationState } from '../domain/application.ts'
@@ -95,10 +97,12 @@ export function TasksPage({
   visit,
   application,
   hasDates,
+  history,
 }: {
   visit: Visit
   application: OwnApplication
   hasDates: boolean
+  history: readonly TimelineEntry[]
 }) {
   const words = allWords[visit.lang]
   const { call, state, phase, saved, progress } = application
@@ -139,6 +143,7 @@ export function TasksPage({
       {mayEdit && <Send application={application} visit={visit} hasDates={hasDates} />}
       <Ways application={application} visit={visit} />
       {state === 'draft' && <p>{words.keeps}</p>}
+      <History entries={history} lang={visit.lang} />
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { callById } from '#src/calls/db/calls.ts'
 import { phaseOf } from '#src/calls/domain/call.ts'
+import { tellHistory } from '#src/history/tell-history.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { postedValues } from '#src/platform/web/form.ts'
@@ -43,7 +44,14 @@ export const myApplicationRoutes = routes()
   .get(urls.application(':application'), signedIn, async (c) => {
     const application = await own(c)
     const hasDates = (await commitmentsOf(application.call.id, c.var.db)).length > 0
-    return page(<TasksPage visit={c.var.visit} application={application} hasDates={hasDates} />)
+    return page(
+      <TasksPage
+        visit={c.var.visit}
+        application={application}
+        hasDates={hasDates}
+        history={await historyOf(c, application)}
+      />,
+    )
   })
   .get(urls.checkAnswers(':application'), signedIn, async (c) => checkPage(c, await own(c)))
   .post(urls.checkAnswers(':application'), signedIn, async (c) => {
@@ -101,6 +109,13 @@ async function startPage(c: Request, refusal?: string): Promise<Response> {
   const call = found(await callById(idIn(c, 'call'), c.var.db))
   found(phaseOf(call, c.var.now) === 'draft' ? undefined : call)
   return page(<StartPage visit={c.var.visit} call={call} refusal={refusal} />, refusal ? 409 : 200)
+}
+
+/** What the applicant did, and that the decision was told. Nobody who reads is in it. */
+function historyOf(c: Request, { id, call }: OwnApplication) {
+  const { lang, book, db } = c.var
+  const of = { about: [{ application: id }], letters: { cause: 'decision', subject: id } }
+  return tellHistory(of, { audience: 'applicant', lang, zone: call.zone }, book, db)
 }
 
 type Checked = { problems?: Readonly<Record<string, string>>; refusal?: string }

@@ -1,14 +1,13 @@
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
-import { shortMoment } from '#src/kernel/dates.ts'
 import { Button, ButtonLink } from '#src/ui/buttons.tsx'
 import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/layout.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
-import { Timeline } from '#src/ui/timeline.tsx'
+import { History } from '#src/ui/history.tsx'
+import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
-import type { CallChange } from '../db/changes.ts'
 import type { Institution } from '../db/institutions.ts'
 import type { Call } from '../domain/call.ts'
 import type { CallWarning } from '../domain/call-warnings.ts'
@@ -16,20 +15,20 @@ import { CallLinks } from './call-links.tsx'
 import { PhaseTag } from './call-table-page.tsx'
 import { deskWords } from './desk-words.ts'
 import { PlanFields, planLabels } from './plan-fields.tsx'
-import { changeSentence, turnSentence } from './turn-words.ts'
+import { turnSentence } from './turn-words.ts'
 
 type Props = {
   visit: Visit
   call: Call
   employers: readonly Institution[]
-  changes: readonly CallChange[]
+  history: readonly TimelineEntry[]
   warnings: readonly CallWarning[]
   form: FormState
   refusal?: string | undefined
 }
 
 /** One call for its coordinator: its pages, what to look at, its plan and what happened to it. */
-export function CallDeskPage({ visit, call, employers, changes, warnings, form, refusal }: Props) {
+export function CallDeskPage({ visit, call, employers, history, warnings, form, refusal }: Props) {
   const { lang, now } = visit
   const words = deskWords[lang]
   return (
@@ -46,7 +45,7 @@ export function CallDeskPage({ visit, call, employers, changes, warnings, form, 
       form={form}
       back={{ href: urls.callsTable(), label: words.calls }}
       actions={!call.publishedAt && <ButtonLink href={urls.publishCall(call.id)}>{words.publish}</ButtonLink>}
-      aside={<History {...{ visit, call, changes }} />}
+      aside={<History entries={history} lang={lang} />}
     >
       {refusal !== undefined && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={lang} labels={planLabels(lang)} />
@@ -67,23 +66,5 @@ export function CallDeskPage({ visit, call, employers, changes, warnings, form, 
         </Form>
       </Section>
     </Page>
-  )
-}
-
-function History({ visit: { lang }, call, changes }: Pick<Props, 'visit' | 'call' | 'changes'>) {
-  const words = deskWords[lang]
-  return (
-    <Section title={words.history}>
-      <Timeline
-        label={words.history}
-        entries={changes.map((change, place) => ({
-          key: String(place),
-          when: shortMoment(change.at, call.zone, lang),
-          dateTime: String(change.at),
-          title: changeSentence(change, lang),
-          ...(change.by !== null && { children: <p class="soft">{words.by(change.by)}</p> }),
-        }))}
-      />
-    </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { tellHistory } from '#src/history/tell-history.ts'
 import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { actor, found, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
@@ -8,10 +9,10 @@ import { strandsOf } from '#src/programmes/db/strands.ts'
 import { urls } from '#src/urls.ts'
 import { changeCall } from '../change-call.ts'
 import { callsOfCoordinator } from '../db/calls.ts'
-import { changesOf } from '../db/changes.ts'
 import { institutions } from '../db/institutions.ts'
 import type { Call } from '../domain/call.ts'
 import { planOf } from '../domain/call-plan.ts'
+import { partNames } from '../domain/plan-words.ts'
 import { draftCall } from '../draft-call.ts'
 import { CallDeskPage } from './call-desk-page.tsx'
 import { CallTablePage } from './call-table-page.tsx'
@@ -20,7 +21,6 @@ import { NewCallPage } from './new-call-page.tsx'
 import { ownCall } from './own-call.ts'
 import { publishRoutes } from './publish-routes.tsx'
 import { draftForm, planForm, planValues } from './plan-form.ts'
-import { partNames } from './turn-words.ts'
 import { warningsAbout } from './warnings-about.ts'
 
 /** Coordinators write calls down, change and publish them. */
@@ -69,14 +69,14 @@ async function newCall(c: Request, form: FormState, back: Back = {}): Promise<Re
 }
 
 async function callDesk(c: Request, call: Call, form: FormState, back: Back = {}): Promise<Response> {
-  const [employers, changes, warnings] = await Promise.all([
-    institutions(c.var.db),
-    changesOf(call.id, c.var.db),
+  const { visit, lang, book, db } = c.var
+  const [employers, history, warnings] = await Promise.all([
+    institutions(db),
+    tellHistory({ about: [{ call: call.id }] }, { audience: 'call-desk', lang, zone: call.zone }, book, db),
     warningsAbout(c, call),
   ])
-  const { visit } = c.var
   return page(
-    <CallDeskPage {...{ visit, call, employers, changes, warnings, form }} refusal={back.refusal} />,
+    <CallDeskPage {...{ visit, call, employers, history, warnings, form }} refusal={back.refusal} />,
     back.status,
   )
 }

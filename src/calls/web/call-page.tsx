@@ -1,5 +1,5 @@
 import type { Visit } from '#src/kernel/visit.ts'
-import { longDate, longMoment } from '#src/kernel/dates.ts'
+import { longDate } from '#src/kernel/dates.ts'
 import { plural } from '#src/kernel/plural.ts'
 import type { Strand } from '#src/programmes/db/strands.ts'
 import { ButtonLink, ButtonRow } from '#src/ui/buttons.tsx'
@@ -7,8 +7,8 @@ import { Details } from '#src/ui/details.tsx'
 import { Section } from '#src/ui/layout.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
+import { Timeline, type TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
-import type { CallChange } from '../db/changes.ts'
 import type { Institution } from '../db/institutions.ts'
 import { phaseOf, type Call } from '../domain/call.ts'
 import type { MilestoneRow } from '../domain/milestone.ts'
@@ -16,7 +16,7 @@ import { nextTurn } from '../domain/turn.ts'
 import { CallDates } from './call-dates.tsx'
 import { publicWords } from './public-words.ts'
 import { ruleSentences } from './rule-sentences.ts'
-import { changeSentence, daysLeft, turnSentence } from './turn-words.ts'
+import { daysLeft, turnSentence } from './turn-words.ts'
 
 type Props = {
   visit: Visit
@@ -24,7 +24,7 @@ type Props = {
   strand: Strand
   milestones: readonly MilestoneRow[]
   employers: readonly Institution[]
-  changes: readonly CallChange[]
+  changes: readonly TimelineEntry[]
 }
 
 /** Everything somebody needs to decide whether to apply. */
@@ -55,7 +55,7 @@ export function CallPage({ visit, call, strand, milestones, employers, changes }
       </Section>
       <YouNeed call={call} visit={visit} />
       <HowDecided call={call} visit={visit} milestones={milestones} />
-      <ChangesSince call={call} visit={visit} changes={changes} />
+      <ChangesSince visit={visit} changes={changes} />
       <p class="soft">
         {words.contact} <a href={`mailto:${call.contactEmail}`}>{call.contactEmail}</a>
       </p>
@@ -122,22 +122,12 @@ function HowDecided({ visit: { lang }, call, milestones }: PartProps & Pick<Prop
 }
 
 /** Whoever planned by an older version of the page sees here that something moved. */
-function ChangesSince({ visit: { lang }, call, changes }: PartProps & Pick<Props, 'changes'>) {
+function ChangesSince({ visit: { lang }, changes }: Pick<Props, 'visit' | 'changes'>) {
   const words = publicWords[lang]
-  const { publishedAt } = call
-  const later = changes.filter(
-    (change) => publishedAt && change.what !== 'call.published' && Temporal.Instant.compare(change.at, publishedAt) > 0,
-  )
-  if (later.length === 0) return null
+  if (changes.length === 0) return null
   return (
     <Section title={words.changedSince}>
-      <ul>
-        {later.map((change) => (
-          <li key={String(change.at)}>
-            {longMoment(change.at, call.zone, lang)}: {changeSentence(change, lang)}
-          </li>
-        ))}
-      </ul>
+      <Timeline label={words.changedSince} entries={changes} />
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { tellHistory } from '#src/history/tell-history.ts'
 import { strandById } from '#src/programmes/db/strands.ts'
 import { found, idIn, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
@@ -5,7 +6,6 @@ import { anyone } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { callById, publishedCalls } from '../db/calls.ts'
-import { changesOf } from '../db/changes.ts'
 import { institutions } from '../db/institutions.ts'
 import { milestonesOf } from '../db/milestones.ts'
 import { phaseOf, type Call } from '../domain/call.ts'
@@ -20,12 +20,13 @@ export const callRoutes = routes()
   })
   .get(urls.call(':call'), anyone, async (c) => {
     const call = await publicCall(c)
-    const { db, visit } = c.var
+    const { db, visit, lang, book } = c.var
+    const since = call.publishedAt ?? undefined
     const [strand, milestones, employers, changes] = await Promise.all([
       strandById(call.strand, db),
       milestonesOf(call.id, db),
       institutions(db),
-      changesOf(call.id, db),
+      tellHistory({ about: [{ call: call.id }], since }, { audience: 'everybody', lang, zone: call.zone }, book, db),
     ])
     return page(<CallPage {...{ visit, call, milestones, employers, changes }} strand={found(strand)} />)
   })

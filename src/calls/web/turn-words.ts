@@ -1,9 +1,7 @@
 import { hourOf, longMoment } from '#src/kernel/dates.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import { plural } from '#src/kernel/plural.ts'
-import type { CallChange } from '../db/changes.ts'
 import type { Call } from '../domain/call.ts'
-import { planParts } from '../domain/call-plan.ts'
 import { nextTurn, type Turn } from '../domain/turn.ts'
 import { callWords } from './words.ts'
 
@@ -27,20 +25,6 @@ export function daysLeft(turn: Turn | null, lang: Lang): { number: string; words
   const forms = turn.kind === 'opens' ? words.opensInDays : words.daysLeft
   return { number: String(turn.days), words: plural(lang, turn.days, forms) }
 }
-
-/** What happened to a call, in words: "Changed: the closing date and the number of places". */
-export function changeSentence({ what, parts, milestone }: Omit<CallChange, 'at' | 'by'>, lang: Lang): string {
-  const event = callWords[lang].changes[what]
-  const about = milestone?.[lang] ?? partNames(parts, lang)
-  return about === '' ? event : callWords[lang].changeOf(event, about)
-}
-
-/** The parts of a plan by name: "the closing date and the number of places". */
-export const partNames = (parts: readonly string[], lang: Lang): string =>
-  listed(
-    planParts.filter((part) => parts.includes(part)).map((part) => callWords[lang].parts[part]),
-    lang,
-  )
 
 /** "A, B and C" in a language. */
 export const listed = (parts: readonly string[], lang: Lang): string =>

@@ -6,9 +6,11 @@ import { Cards } from '#src/ui/card.tsx'
 import { DateField, Hidden } from '#src/ui/fields.tsx'
 import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/layout.tsx'
+import { History } from '#src/ui/history.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { SummaryList } from '#src/ui/summary-list.tsx'
+import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
 import type { CyclePlaces } from '../db/places.ts'
 import type { Somebody } from '../db/profiles.ts'
@@ -24,6 +26,7 @@ type Mine = {
   cycles: readonly CyclePlaces[]
   excluded: readonly Somebody[]
   version: number
+  history: readonly TimelineEntry[]
 }
 
 /** The three forms of the page; the one that came back holds what was typed, the others what is stored. */
@@ -75,6 +78,7 @@ export function MinePage({ visit, mine, forms, refusal, search, preview }: Props
           {words.mine.saveBoundaries}
         </Button>
       </Form>
+      <History entries={mine.history} lang={lang} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '#src/kernel/dates.ts'
+import { tellHistory } from '#src/history/tell-history.ts'
 import { filled, valueOf, type FormState } from '#src/kernel/form-state.ts'
 import { actor, found, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
@@ -73,12 +74,13 @@ type Shown = Partial<MineForms> & { status?: 409 | 422; refusal?: string; previe
 
 /** The page with what is stored, except for the form that came back. */
 async function show(c: Request, shown: Shown = {}): Promise<Response> {
-  const { visit, lang, db, now } = c.var
+  const { visit, lang, db, now, book, world } = c.var
   const { id } = actor(c)
-  const [profile, terms, cycles] = await Promise.all([
+  const [profile, terms, cycles, history] = await Promise.all([
     ownProfile(id, db).then(found),
     vocabulary(lang, db),
     placesOf(id, now, db),
+    tellHistory({ about: [{ person: id }] }, { audience: 'mentor', lang, zone: world.zone }, book, db),
   ])
   const excluded = shown.boundaries
     ? await peopleNamed(boundariesForm.parse(shown.boundaries.values).excluded, db)
@@ -88,7 +90,7 @@ async function show(c: Request, shown: Shown = {}): Promise<Response> {
     boundaries: shown.boundaries ?? boundariesOf(profile.notMyUnit, excluded),
     pause: shown.pause ?? filled({}),
   }
-  const mine = { card: await draftOf(c), vocabulary: terms, cycles, excluded, version: profile.version }
+  const mine = { card: await draftOf(c), vocabulary: terms, cycles, excluded, history, version: profile.version }
   return page(
     <MinePage {...{ visit, mine, forms }} refusal={shown.refusal} search={shown.search} preview={shown.preview} />,
     shown.status ?? 200,

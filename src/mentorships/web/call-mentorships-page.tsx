@@ -43,7 +43,11 @@ export function CallMentorshipsPage({ visit, call, today, pairs }: Props) {
         rowKey={({ id }) => id}
         empty={words.none}
         columns={[
-          { header: words.mentee, names: true, cell: ({ mentee }) => mentee },
+          {
+            header: words.mentee,
+            names: true,
+            cell: ({ id, mentee }) => <a href={urls.mentorshipDates(id)}>{mentee}</a>,
+          },
           { header: words.mentor, cell: ({ mentor }) => mentor },
           { header: words.started, cell: ({ startedOn }) => day(startedOn) },
           {

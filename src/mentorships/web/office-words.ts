@@ -3,6 +3,9 @@ import { plural } from '#src/kernel/plural.ts'
 
 export const officeWords = inAllLanguages({
   en: {
+    pair: (mentee: string, mentor: string) => `${mentee} and ${mentor}`,
+    datesLead: 'That something happened, and when. What the two say and write stays with them.',
+    plannedEnd: 'Planned until',
     title: 'Mentorships of this call',
     lead: 'Who works together, and on which days. What they write is theirs alone.',
     back: 'The call',
@@ -46,6 +49,9 @@ export const officeWords = inAllLanguages({
     endedNotice: 'The mentoring has ended. Thank you for the time you gave.',
   },
   fr: {
+    pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
+    datesLead: 'Que quelque chose a eu lieu, et quand. Ce que les deux disent et écrivent reste entre eux.',
+    plannedEnd: 'Prévu jusqu’au',
     title: 'Mentorats de cet appel',
     lead: 'Qui travaille ensemble, et à quelles dates. Ce qui est écrit n’appartient qu’aux deux personnes.',
     back: 'L’appel',
@@ -90,6 +96,9 @@ export const officeWords = inAllLanguages({
     endedNotice: 'Le mentorat a pris fin. Merci du temps que vous avez donné.',
   },
   de: {
+    pair: (mentee: string, mentor: string) => `${mentee} und ${mentor}`,
+    datesLead: 'Dass etwas geschehen ist, und wann. Was die beiden sagen und schreiben, bleibt bei ihnen.',
+    plannedEnd: 'Geplant bis',
     title: 'Mentorings dieser Ausschreibung',
     lead: 'Wer zusammenarbeitet, und an welchen Tagen. Was die beiden schreiben, gehört nur ihnen.',
     back: 'Die Ausschreibung',

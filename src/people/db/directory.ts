@@ -9,17 +9,45 @@ export type RoleRow = {
   readonly call: Translated | null
 }
 
+export type PersonRow = {
+  readonly id: Id<'person'>
+  readonly givenName: string
+  readonly familyName: string
+  readonly email: string
+  readonly affiliation: string | null
+  readonly unit: Translated | null
+  readonly roles: readonly RoleRow[]
+}
+
 /** People whose name or address contains a text, by family name, with their roles in these programmes. At most 50. */
-export function findPeople(text: string, programmes: readonly Id<'programme'>[], db: Db) {
+export async function findPeople(text: string, programmes: readonly Id<'programme'>[], db: Db): Promise<PersonRow[]> {
   const pattern = `%${text.trim().replaceAll(/[\\%_]/g, '\\$&')}%`
-  return db
-    .selectFrom('person')
-    .leftJoin('unit', 'unit.id', 'person.unit_id')
-    .where('person.deactivated_at', 'is', null)
+  const rows = await personRows(programmes, db)
     .where(sql<boolean>`(person.given_name || ' ' || person.family_name || ' ' || person.email) ilike ${pattern}`)
     .orderBy('person.family_name')
     .orderBy('person.given_name')
     .limit(50)
+    .execute()
+  return rows.map(complete)
+}
+
+/** One person with their roles in these programmes. */
+export async function personWithRoles(
+  person: Id<'person'>,
+  programmes: readonly Id<'programme'>[],
+  db: Db,
+): Promise<PersonRow | undefined> {
+  const row = await personRows(programmes, db).where('person.id', '=', person).executeTakeFirst()
+  return row && complete(row)
+}
+
+const complete = <Row extends { unit: unknown }>(row: Row) => ({ ...row, unit: row.unit as Translated | null })
+
+function personRows(programmes: readonly Id<'programme'>[], db: Db) {
+  return db
+    .selectFrom('person')
+    .leftJoin('unit', 'unit.id', 'person.unit_id')
+    .where('person.deactivated_at', 'is', null)
     .select([
       'person.id',
       'person.given_name as givenName',
@@ -37,7 +65,6 @@ export function findPeople(text: string, programmes: readonly Id<'programme'>[],
         'roles',
       ),
     )
-    .execute()
 }
 
 /** Whether a role belongs to one of these programmes: only their coordinators may end it. */

@@ -1,5 +1,5 @@
 import { filled, type FormState } from '#src/kernel/form-state.ts'
-import { langs, type Translated } from '#src/kernel/lang.ts'
+import { langs } from '#src/kernel/lang.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { Button, ButtonLink, PostButton } from '#src/ui/buttons.tsx'
 import { Radios } from '#src/ui/choices.tsx'
@@ -8,12 +8,11 @@ import { ErrorSummary, Fieldset, Form, Refusal } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { urls } from '#src/urls.ts'
-import type { findPeople } from '../db/directory.ts'
+import type { PersonRow } from '../db/directory.ts'
 import { doubleWords } from './double-words.ts'
 import { words as allWords } from './words.ts'
 
-type Row = Awaited<ReturnType<typeof findPeople>>[number]
-type Props = { visit: Visit; people: readonly Row[]; query: string; form: FormState; refusal: string | undefined }
+type Props = { visit: Visit; people: readonly PersonRow[]; query: string; form: FormState; refusal: string | undefined }
 
 /** Everybody the programme knows: find, add, and share the coordination. */
 export function PeoplePage({ visit, people, query, form, refusal }: Props) {
@@ -69,16 +68,21 @@ function PeopleTable({ visit, people }: Pick<Props, 'visit' | 'people'>) {
       rowKey={(row) => row.id}
       empty={words.noPeople}
       columns={[
-        { header: words.name, names: true, cell: (row) => `${row.familyName}, ${row.givenName}` },
+        {
+          header: words.name,
+          names: true,
+          cell: (row) => <a href={urls.personRoles(row.id)}>{`${row.familyName}, ${row.givenName}`}</a>,
+        },
         { header: words.email, cell: (row) => row.email },
-        { header: words.unit, cell: (row) => (row.unit as Translated | null)?.[visit.lang] ?? row.affiliation ?? '–' },
+        { header: words.unit, cell: (row) => row.unit?.[visit.lang] ?? row.affiliation ?? '–' },
         { header: words.roles, cell: (row) => <Roles visit={visit} row={row} /> },
       ]}
     />
   )
 }
 
-function Roles({ visit, row }: { visit: Visit; row: Row }) {
+/** A person's roles, each with the way to end it. */
+export function Roles({ visit, row }: { visit: Visit; row: PersonRow }) {
   const words = allWords[visit.lang]
   const name = `${row.givenName} ${row.familyName}`
   return (

@@ -1,3 +1,4 @@
+import { tellHistory } from '#src/history/tell-history.ts'
 import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
@@ -9,11 +10,12 @@ import { urls } from '#src/urls.ts'
 import { z } from 'zod'
 import { addPerson } from '../add-person.ts'
 import { isKnown } from '../db/people.ts'
-import { findPeople, roleInProgrammes } from '../db/directory.ts'
+import { findPeople, personWithRoles, roleInProgrammes } from '../db/directory.ts'
 import { endRole } from '../end-role.ts'
 import { giveRole } from '../give-role.ts'
 import { personForm } from './forms.ts'
 import { PeoplePage } from './people-page.tsx'
+import { PersonRolesPage } from './person-roles-page.tsx'
 import { words } from './words.ts'
 
 const roleForm = z.object({ end: idOf<'role'>('').optional() })
@@ -29,6 +31,14 @@ export const peopleRoutes = routes()
     const added = await addPerson({ ...input, by: actor(c).id }, moment, db)
     if (!added.ok) return page(await peoplePage(c, form, words[lang].alreadyKnown), 409)
     return onwards(c, `${urls.people()}?q=${encodeURIComponent(input.familyName)}`, words[lang].added)
+  })
+  .get(urls.personRoles(':person'), coordinator, async (c) => {
+    const { visit, lang, db, book, world } = c.var
+    const programmes = actor(c).coordinates
+    const person = found(await personWithRoles(idIn(c, 'person'), programmes, db))
+    const about = programmes.map((programme) => ({ person: person.id, programme }))
+    const history = await tellHistory({ about }, { audience: 'role-desk', lang, zone: world.zone }, book, db)
+    return page(<PersonRolesPage {...{ visit, person, history }} />)
   })
   .post(urls.personRoles(':person'), coordinator, async (c) => {
     const { lang, moment, db } = c.var

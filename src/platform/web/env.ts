@@ -1,3 +1,4 @@
+import type { HistoryBook } from '#src/kernel/history-book.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import type { SignedIn } from '#src/kernel/signed-in.ts'
@@ -15,6 +16,8 @@ export type Env = {
     now: Temporal.Instant
     lang: Lang
     visit: Visit
+    /** How every feature tells its history. */
+    book: HistoryBook
     person?: SignedIn
   }
 }

@@ -3,9 +3,11 @@ import type { Visit } from '#src/kernel/visit.ts'
 import { Button, ButtonLink } from '#src/ui/buttons.tsx'
 import { EmailField, TextField } from '#src/ui/fields.tsx'
 import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
+import { History } from '#src/ui/history.tsx'
 import { Section } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { Table } from '#src/ui/table.tsx'
+import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { TranslatedField, translatedLabels } from '#src/ui/translated-field.tsx'
 import { urls } from '#src/urls.ts'
 import type { Programme } from '../db/programmes.ts'
@@ -16,12 +18,13 @@ type Props = {
   visit: Visit
   programme: Programme
   strands: readonly Strand[]
+  history: readonly TimelineEntry[]
   form: FormState
   refusal?: string | undefined
 }
 
 /** A programme as its coordinators edit it: its words, and the ways to its strands and vocabulary. */
-export function ProgrammePage({ visit, programme, strands, form, refusal }: Props) {
+export function ProgrammePage({ visit, programme, strands, history, form, refusal }: Props) {
   const { lang } = visit
   const words = allWords[lang]
   const field = { form, lang, required: true }
@@ -64,6 +67,7 @@ export function ProgrammePage({ visit, programme, strands, form, refusal }: Prop
           <Button>{words.save}</Button>
         </Form>
       </Section>
+      <History entries={history} lang={lang} />
     </Page>
   )
 }

@@ -1,4 +1,6 @@
+import { tellHistory } from '#src/history/tell-history.ts'
 import { filled, type FormState } from '#src/kernel/form-state.ts'
+import type { Id } from '#src/kernel/id.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
@@ -44,7 +46,8 @@ export const programmeRoutes = routes()
   .post(urls.newStrand(), coordinator, async (c) => saveStrand(c))
   .get(urls.strand(':strand'), coordinator, async (c) => {
     const strand = await ownStrand(c)
-    return page(<StrandPage visit={c.var.visit} strand={strand} form={filled(strandValues(strand))} />)
+    const history = await historyOf(c, { strand: strand.id }, strand.zone)
+    return page(<StrandPage visit={c.var.visit} {...{ strand, history }} form={filled(strandValues(strand))} />)
   })
   .post(urls.strand(':strand'), coordinator, async (c) => saveStrand(c, await ownStrand(c)))
 
@@ -63,8 +66,16 @@ async function saveStrand(c: Request, strand?: Strand): Promise<Response> {
 type Back = { form: FormState; refusal?: string; status?: 409 | 422 }
 
 async function programme(c: Request, own: Programme, { form, refusal, status }: Back): Promise<Response> {
-  const strands = await strandsOf([own.id], c.var.db)
-  return page(<ProgrammePage visit={c.var.visit} programme={own} {...{ strands, form, refusal }} />, status)
+  const [strands, history] = await Promise.all([
+    strandsOf([own.id], c.var.db),
+    historyOf(c, { programme: own.id }, own.zone),
+  ])
+  return page(<ProgrammePage visit={c.var.visit} programme={own} {...{ strands, history, form, refusal }} />, status)
+}
+
+function historyOf(c: Request, about: { programme: Id<'programme'> } | { strand: Id<'strand'> }, zone: string) {
+  const { lang, book, db } = c.var
+  return tellHistory({ about: [about] }, { audience: 'programme-desk', lang, zone }, book, db)
 }
 
 const ownProgramme = async (c: Request): Promise<Programme> =>

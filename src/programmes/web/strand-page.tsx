@@ -4,8 +4,10 @@ import { Button } from '#src/ui/buttons.tsx'
 import { OneCheckbox, Radios } from '#src/ui/choices.tsx'
 import { NumberField } from '#src/ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, Refusal } from '#src/ui/form.tsx'
+import { History } from '#src/ui/history.tsx'
 import { Section } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
+import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { TranslatedField, translatedLabels } from '#src/ui/translated-field.tsx'
 import { urls } from '#src/urls.ts'
 import type { Strand } from '../db/strands.ts'
@@ -17,12 +19,13 @@ type Props = {
   visit: Visit
   /** The one that is changed; without it a new one is written down. */
   strand?: Strand | undefined
+  history?: readonly TimelineEntry[]
   form: FormState
   refusal?: string | undefined
 }
 
 /** A strand: what it says, and how it matches. */
-export function StrandPage({ visit, strand, form, refusal }: Props) {
+export function StrandPage({ visit, strand, history = [], form, refusal }: Props) {
   const { lang } = visit
   const words = allWords[lang]
   const labels = {
@@ -51,6 +54,7 @@ export function StrandPage({ visit, strand, form, refusal }: Props) {
         <MatchingFields form={form} lang={lang} />
         <Button>{strand ? words.save : words.add}</Button>
       </Form>
+      <History entries={history} lang={lang} />
     </Page>
   )
 }

@@ -35,6 +35,7 @@ function facts(db: Db) {
     .selectFrom('application')
     .innerJoin('call', 'call.id', 'application.call_id')
     .innerJoin('strand', 'strand.id', 'call.strand_id')
+    .innerJoin('programme', 'programme.id', 'strand.programme_id')
     .innerJoin('person', 'person.id', 'application.person_id')
     .leftJoin('unit', 'unit.id', 'person.unit_id')
     .leftJoin('decision', 'decision.application_id', 'application.id')
@@ -47,6 +48,7 @@ function facts(db: Db) {
     .select([
       'application.id',
       'application.reference',
+      'programme.zone',
       'call.id as call',
       'call.name as callName',
       'call.rubric',

@@ -4,10 +4,12 @@ import type { Visit } from '#src/kernel/visit.ts'
 import { Button } from '#src/ui/buttons.tsx'
 import { Radios, Select } from '#src/ui/choices.tsx'
 import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
+import { History } from '#src/ui/history.tsx'
 import { Section, Split } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { SummaryList } from '#src/ui/summary-list.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
+import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
 import type { DeskApplication } from '../db/application-for-desk.ts'
 import type { committeeLoads } from '../db/sharing-board.ts'
@@ -21,13 +23,14 @@ type Props = {
   visit: Visit
   application: DeskApplication
   readings: readonly ReadingRow[]
+  history: readonly TimelineEntry[]
   committee: Awaited<ReturnType<typeof committeeLoads>>
   form: FormState
   refusal: string | undefined
 }
 
 /** One application whole: the letter on one side; wishes, readings and the decision on the other. */
-export function ApplicationPage({ visit, application, readings, committee, form, refusal }: Props) {
+export function ApplicationPage({ visit, application, readings, history, committee, form, refusal }: Props) {
   const words = allWords[visit.lang]
   const name = `${application.givenName} ${application.familyName}`
   const place = [application.unit?.[visit.lang], application.email].filter(Boolean).join(' · ')
@@ -64,6 +67,7 @@ export function ApplicationPage({ visit, application, readings, committee, form,
             </p>
             <GiveTo visit={visit} application={application} committee={committee} form={form} />
             <DecisionForm visit={visit} application={application} form={form} />
+            <History entries={history} lang={visit.lang} />
           </>
         }
       />

@@ -1,3 +1,4 @@
+import { tellHistory } from '#src/history/tell-history.ts'
 import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { handOver } from '#src/platform/files/serve-files.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
@@ -61,15 +62,22 @@ export const applicationRoutes = routes()
     return handOver(c, found(file), { of: application.reference, what: 'letter' })
   })
 
+function historyOf(c: Request, { id, zone }: DeskApplication) {
+  const { lang, book, db } = c.var
+  const of = { about: [{ application: id }], letters: { cause: 'decision', subject: id } }
+  return tellHistory(of, { audience: 'application-desk', lang, zone }, book, db)
+}
+
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
 
 const own = async (c: Request): Promise<DeskApplication> =>
   found(await applicationForDesk(idIn(c, 'application'), actor(c), c.var.db))
 
 async function show(c: Request, application: DeskApplication, back: Back = {}): Promise<Response> {
-  const [readings, committee] = await Promise.all([
+  const [readings, committee, history] = await Promise.all([
     readingsForDesk(application.id, c.var.db),
     committeeLoads(application.call, actor(c), c.var.db),
+    historyOf(c, application),
   ])
   const form = back.form ?? filled({ verdict: application.verdict ?? '', assessment: application.assessment ?? '' })
   return page(
@@ -77,6 +85,7 @@ async function show(c: Request, application: DeskApplication, back: Back = {}): 
       visit={c.var.visit}
       application={application}
       readings={readings}
+      history={history}
       committee={committee}
       form={form}
       refusal={back.refusal}

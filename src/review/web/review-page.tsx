@@ -4,10 +4,12 @@ import { Button, ButtonRow } from '#src/ui/buttons.tsx'
 import { Radios } from '#src/ui/choices.tsx'
 import { Hidden } from '#src/ui/fields.tsx'
 import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
+import { History } from '#src/ui/history.tsx'
 import { Split } from '#src/ui/layout.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
+import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
 import type { readingGivenTo } from '../db/reading-given-to.ts'
 import { scoreField } from './forms.ts'
@@ -15,10 +17,16 @@ import { LetterText } from './letter-text.tsx'
 import { words as allWords } from './words.ts'
 
 type Reading = NonNullable<Awaited<ReturnType<typeof readingGivenTo>>>
-type Props = { visit: Visit; reading: Reading; form: FormState; refusal: string | undefined }
+type Props = {
+  visit: Visit
+  reading: Reading
+  history: readonly TimelineEntry[]
+  form: FormState
+  refusal: string | undefined
+}
 
 /** The letter beside the rubric. */
-export function ReviewPage({ visit, reading, form, refusal }: Props) {
+export function ReviewPage({ visit, reading, history, form, refusal }: Props) {
   const words = allWords[visit.lang]
   const { lang } = visit
   const place = [reading.rank?.[lang], reading.unit?.[lang]].filter(Boolean).join(', ')
@@ -46,13 +54,18 @@ export function ReviewPage({ visit, reading, form, refusal }: Props) {
             lang={lang}
           />
         }
-        end={<Rubric visit={visit} reading={reading} form={form} />}
+        end={
+          <>
+            <Rubric visit={visit} reading={reading} form={form} />
+            <History entries={history} lang={lang} />
+          </>
+        }
       />
     </Page>
   )
 }
 
-function Rubric({ visit, reading, form }: Omit<Props, 'refusal'>) {
+function Rubric({ visit, reading, form }: Pick<Props, 'visit' | 'reading' | 'form'>) {
   const words = allWords[visit.lang]
   const { lang } = visit
   if (reading.completedAt) return <Notice kind="good">{words.problems['finished-already']}</Notice>

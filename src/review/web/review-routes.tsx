@@ -1,3 +1,4 @@
+import { tellHistory } from '#src/history/tell-history.ts'
 import { blank, filled, type FormState } from '#src/kernel/form-state.ts'
 import { handOver } from '#src/platform/files/serve-files.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
@@ -71,8 +72,13 @@ const conflictPage = (c: Request, reading: Reading, back: Back = {}) =>
     back.status ?? 200,
   )
 
-const reviewPage = (c: Request, reading: Reading, form: FormState, back: Back = {}) =>
-  page(<ReviewPage visit={c.var.visit} reading={reading} form={form} refusal={back.refusal} />, back.status ?? 200)
+async function reviewPage(c: Request, reading: Reading, form: FormState, back: Back = {}): Promise<Response> {
+  const { visit, lang, book, db } = c.var
+  // lines about another reading, or about what somebody else said, name neither
+  const of = { about: [{ reading: reading.id }, { application: reading.application, person: actor(c).id }] }
+  const history = await tellHistory(of, { audience: 'reader', lang, zone: visit.zone }, book, db)
+  return page(<ReviewPage {...{ visit, reading, history, form }} refusal={back.refusal} />, back.status ?? 200)
+}
 
 /** What is stored, as the form shows it. */
 function formOf(reading: Reading): FormState {

@@ -1,0 +1,69 @@
+import type { Happened } from '#src/kernel/history-book.ts'
+import { inAllLanguages } from '#src/kernel/lang.ts'
+
+/** What is told of an application: to the applicant what they did themselves, to the desk what was sent. */
+export const applicationHistory = inAllLanguages({
+  en: {
+    'application.started': { applicant: () => 'You began the application' },
+    'application.submitted': {
+      applicant: () => 'You sent the application',
+      'application-desk': ({ by }: Happened) => `${by} sent the application`,
+    },
+    'application.sent-again': {
+      applicant: () => 'You changed the application and sent it again',
+      'application-desk': ({ by }: Happened) => `${by} changed the application and sent it again`,
+    },
+    'application.withdrawn': {
+      applicant: () => 'You withdrew the application',
+      'application-desk': ({ by }: Happened) => `${by} withdrew the application`,
+    },
+    'application.taken-up-again': {
+      applicant: () => 'You took the application up again',
+      'application-desk': ({ by }: Happened) => `${by} took the application up again`,
+    },
+    'file.kept': {},
+    'letter.attached': { applicant: () => 'You uploaded your letter' },
+  },
+  fr: {
+    'application.started': { applicant: () => 'Vous avez commencé la candidature' },
+    'application.submitted': {
+      applicant: () => 'Vous avez envoyé la candidature',
+      'application-desk': ({ by }) => `${by} a envoyé la candidature`,
+    },
+    'application.sent-again': {
+      applicant: () => 'Vous avez modifié la candidature et l’avez renvoyée',
+      'application-desk': ({ by }) => `${by} a modifié la candidature et l’a renvoyée`,
+    },
+    'application.withdrawn': {
+      applicant: () => 'Vous avez retiré la candidature',
+      'application-desk': ({ by }) => `${by} a retiré la candidature`,
+    },
+    'application.taken-up-again': {
+      applicant: () => 'Vous avez repris la candidature',
+      'application-desk': ({ by }) => `${by} a repris la candidature`,
+    },
+    'file.kept': {},
+    'letter.attached': { applicant: () => 'Vous avez téléversé votre lettre' },
+  },
+  de: {
+    'application.started': { applicant: () => 'Sie haben die Bewerbung begonnen' },
+    'application.submitted': {
+      applicant: () => 'Sie haben die Bewerbung gesendet',
+      'application-desk': ({ by }) => `${by} hat die Bewerbung gesendet`,
+    },
+    'application.sent-again': {
+      applicant: () => 'Sie haben die Bewerbung geändert und noch einmal gesendet',
+      'application-desk': ({ by }) => `${by} hat die Bewerbung geändert und noch einmal gesendet`,
+    },
+    'application.withdrawn': {
+      applicant: () => 'Sie haben die Bewerbung zurückgezogen',
+      'application-desk': ({ by }) => `${by} hat die Bewerbung zurückgezogen`,
+    },
+    'application.taken-up-again': {
+      applicant: () => 'Sie haben die Bewerbung wieder aufgenommen',
+      'application-desk': ({ by }) => `${by} hat die Bewerbung wieder aufgenommen`,
+    },
+    'file.kept': {},
+    'letter.attached': { applicant: () => 'Sie haben Ihr Schreiben hochgeladen' },
+  },
+})

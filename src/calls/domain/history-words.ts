@@ -1,0 +1,79 @@
+import type { Happened } from '#src/kernel/history-book.ts'
+import { inAllLanguages } from '#src/kernel/lang.ts'
+import { partNames } from './plan-words.ts'
+
+/** What is told of a call and its dates: to its desk with the name of who did it, to everybody what changed. */
+export const callHistory = inAllLanguages({
+  en: {
+    'call.drafted': { 'call-desk': ({ by }: Happened) => `${by} wrote the call down` },
+    'call.published': { 'call-desk': ({ by }: Happened) => `${by} published the call` },
+    'call.changed': {
+      'call-desk': ({ by, keys }: Happened) => `${by} changed ${partNames(keys, 'en')}`,
+      everybody: ({ keys }: Happened) => `Changed: ${partNames(keys, 'en')}`,
+    },
+    'call.rubric-changed': {
+      'call-desk': ({ by }: Happened) => `${by} reworded the criteria`,
+      everybody: () => 'The criteria were reworded',
+    },
+    'milestone.added': {
+      'call-desk': ({ by, thing }: Happened) => `${by} added a date: ${thing}`,
+      everybody: ({ thing }: Happened) => `A date was added: ${thing}`,
+    },
+    'milestone.changed': {
+      'call-desk': ({ by, thing }: Happened) => `${by} changed a date: ${thing}`,
+      everybody: ({ thing }: Happened) => `A date was changed: ${thing}`,
+    },
+    'milestone.removed': {
+      'call-desk': ({ by }: Happened) => `${by} took a date out`,
+      everybody: () => 'A date was taken out',
+    },
+  },
+  fr: {
+    'call.drafted': { 'call-desk': ({ by }) => `${by} a rédigé l’appel` },
+    'call.published': { 'call-desk': ({ by }) => `${by} a publié l’appel` },
+    'call.changed': {
+      'call-desk': ({ by, keys }) => `${by} a modifié ${partNames(keys, 'fr')}`,
+      everybody: ({ keys }) => `Modifié : ${partNames(keys, 'fr')}`,
+    },
+    'call.rubric-changed': {
+      'call-desk': ({ by }) => `${by} a reformulé les critères`,
+      everybody: () => 'Les critères ont été reformulés',
+    },
+    'milestone.added': {
+      'call-desk': ({ by, thing }) => `${by} a ajouté une date : ${thing}`,
+      everybody: ({ thing }) => `Une date a été ajoutée : ${thing}`,
+    },
+    'milestone.changed': {
+      'call-desk': ({ by, thing }) => `${by} a modifié une date : ${thing}`,
+      everybody: ({ thing }) => `Une date a été modifiée : ${thing}`,
+    },
+    'milestone.removed': {
+      'call-desk': ({ by }) => `${by} a retiré une date`,
+      everybody: () => 'Une date a été retirée',
+    },
+  },
+  de: {
+    'call.drafted': { 'call-desk': ({ by }) => `${by} hat die Ausschreibung aufgeschrieben` },
+    'call.published': { 'call-desk': ({ by }) => `${by} hat die Ausschreibung veröffentlicht` },
+    'call.changed': {
+      'call-desk': ({ by, keys }) => `Geändert von ${by}: ${partNames(keys, 'de')}`,
+      everybody: ({ keys }) => `Geändert: ${partNames(keys, 'de')}`,
+    },
+    'call.rubric-changed': {
+      'call-desk': ({ by }) => `${by} hat die Kriterien neu formuliert`,
+      everybody: () => 'Die Kriterien wurden neu formuliert',
+    },
+    'milestone.added': {
+      'call-desk': ({ by, thing }) => `${by} hat einen Termin hinzugefügt: ${thing}`,
+      everybody: ({ thing }) => `Ein Termin kam dazu: ${thing}`,
+    },
+    'milestone.changed': {
+      'call-desk': ({ by, thing }) => `${by} hat einen Termin geändert: ${thing}`,
+      everybody: ({ thing }) => `Ein Termin wurde geändert: ${thing}`,
+    },
+    'milestone.removed': {
+      'call-desk': ({ by }) => `${by} hat einen Termin herausgenommen`,
+      everybody: () => 'Ein Termin entfällt',
+    },
+  },
+})
