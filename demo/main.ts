@@ -1,7 +1,6 @@
 import { readAssets } from '#src/assets.ts'
 import { openLog } from '#src/platform/log.ts'
 import { openDatabase } from '#src/platform/db/connection.ts'
-import { installationSecret } from '#src/platform/secret.ts'
 import type { World } from '#src/platform/world.ts'
 import { routeTables } from '#src/route-tables.ts'
 import { openHouse, openStore, stopWhenAsked } from '#src/open-house.ts'
@@ -11,6 +10,7 @@ import { urls } from '#src/urls.ts'
 import { openClock } from './clock.ts'
 import { loadScenario } from './load-scenario.ts'
 import { scenarioNames, type ScenarioName } from './scenarios.ts'
+import { DEMO_SECRET } from './stages/equality.ts'
 import { demoRoutes } from './web/routes.tsx'
 
 const port = Number(process.env.PORT ?? 3000)
@@ -41,7 +41,7 @@ try {
     clock: clock.now,
     zone: 'Europe/Luxembourg',
     baseUrl: `http://localhost:${port}`,
-    secret: installationSecret(undefined, process.env.DATA_DIR ?? 'var/demo'),
+    secret: DEMO_SECRET,
     log: openLog({ write: () => undefined }),
   }
   const demo = (now: Temporal.Instant, lang: Lang) => ({

@@ -31,6 +31,8 @@ export function TablesPage(props: Props) {
   const { lang } = visit
   const words = allWords[lang]
   const isAhead = Temporal.Instant.compare(visit.now, dueAt) < 0
+  // one sentence is enough where it is true of every question
+  const tooFew = tables.length > 0 && tables.every(({ shown }) => shown === null)
   const day = longDate(dayOf(dueAt, call.zone), lang)
   return (
     <Page
@@ -52,9 +54,10 @@ export function TablesPage(props: Props) {
       {questions.length > 0 && !isAhead && tables.length === 0 && (
         <Empty title={words.noneMade}>{words.noneMadeText}</Empty>
       )}
+      {tooFew && <Notice kind="info">{words.tooFew}</Notice>}
       {questions.map((question) => {
         const table = tables.find((one) => one.question === question.key)
-        return table && <OneTable key={question.key} {...props} question={question} table={table} />
+        return table && !tooFew && <OneTable key={question.key} {...props} question={question} table={table} />
       })}
       {questions.length > 0 && (
         <Details summary={words.rules}>

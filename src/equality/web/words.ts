@@ -53,7 +53,7 @@ export const words = inAllLanguages({
       'Counts are rounded to the nearest five. One to four people appear as “fewer than 5”. Percentages stand only where no group is below five and at least twenty people answered. Those who left a question out are not counted. Each applicant is in one table per question only. These rules cannot be switched off, not even for one table.',
     choice: 'Answer',
     people: 'Applicants',
-    share: 'Share',
+    share: 'Share of the answers',
     applied: (count: number) => `Of ${count} who applied.`,
     together: (names: string) => `Counted together: ${names}.`,
     tooFew:
@@ -141,7 +141,7 @@ export const words = inAllLanguages({
       'Les nombres sont arrondis à cinq. Une à quatre personnes apparaissent comme « moins de 5 ». Des pourcentages ne figurent que là où aucun groupe n’est inférieur à cinq et où vingt personnes au moins ont répondu. Qui a omis une question n’est pas compté. Chaque personne n’est que dans un tableau par question. Ces règles ne peuvent pas être désactivées, même pour un seul tableau.',
     choice: 'Réponse',
     people: 'Personnes',
-    share: 'Part',
+    share: 'Part des réponses',
     applied: (count: number) => `Sur ${count} personnes qui ont candidaté.`,
     together: (names: string) => `Comptés ensemble : ${names}.`,
     tooFew:
@@ -231,7 +231,7 @@ export const words = inAllLanguages({
       'Zahlen sind auf fünf gerundet. Eine bis vier Personen erscheinen als „weniger als 5“. Prozente stehen nur, wo keine Gruppe unter fünf liegt und mindestens zwanzig geantwortet haben. Wer eine Frage ausgelassen hat, ist nicht gezählt. Jede Person steht nur in einer Tabelle je Frage. Diese Regeln lassen sich nicht abschalten, auch nicht für eine einzelne Tabelle.',
     choice: 'Antwort',
     people: 'Personen',
-    share: 'Anteil',
+    share: 'Anteil der Antworten',
     applied: (count: number) => `Von ${count}, die sich beworben haben.`,
     together: (names: string) => `Zusammen gezählt: ${names}.`,
     tooFew:
