@@ -9,7 +9,19 @@ export type Import = {
 
 /** The line of features: each knows those before it and none behind it. */
 const LINE = [
-  ['kernel', 'platform', 'history', 'people', 'programmes', 'calls', 'applications', 'review', 'mentors', 'matching'],
+  [
+    'kernel',
+    'platform',
+    'history',
+    'people',
+    'programmes',
+    'calls',
+    'applications',
+    'equality',
+    'review',
+    'mentors',
+    'matching',
+  ],
   ['mentorships', 'training', 'events', 'circles', 'reports'],
 ].flat()
 

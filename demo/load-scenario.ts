@@ -70,5 +70,6 @@ async function clear(db: Db): Promise<void> {
   }>`select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'migration'`.execute(
     db,
   )
+  await sql`truncate equality.answer`.execute(db)
   if (rows.length > 0) await sql`truncate ${sql.raw(rows.map((row) => row.name).join(', '))} cascade`.execute(db)
 }

@@ -1,6 +1,6 @@
 import { readAssets } from '#src/assets.ts'
 import { openLog } from '#src/platform/log.ts'
-import { installationSecret } from '#src/platform/secret.ts'
+import { openDatabase } from '#src/platform/db/connection.ts'
 import type { World } from '#src/platform/world.ts'
 import { routeTables } from '#src/route-tables.ts'
 import { openHouse, openStore, stopWhenAsked } from '#src/open-house.ts'
@@ -10,6 +10,7 @@ import { urls } from '#src/urls.ts'
 import { openClock } from './clock.ts'
 import { loadScenario } from './load-scenario.ts'
 import { scenarioNames, type ScenarioName } from './scenarios.ts'
+import { DEMO_SECRET } from './stages/equality.ts'
 import { demoRoutes } from './web/routes.tsx'
 
 const port = Number(process.env.PORT ?? 3000)
@@ -26,19 +27,21 @@ const store = await openStore({ url: process.env.DATABASE_URL, dir: process.env.
     process.exit(1)
   },
 )
+// the demo makes a table of its own and empties the others: that is no everyday work
+const owner = openDatabase(store.where, { max: 2, isOwner: true })
 try {
-  const clock = await openClock(store.db)
+  const clock = await openClock(owner)
   const loaded = await loadScenario(
     { wanted: wanted as ScenarioName | undefined, baseUrl: `http://localhost:${port}` },
     clock,
-    store.db,
+    owner,
   )
   const world: World = {
     db: store.db,
     clock: clock.now,
     zone: 'Europe/Luxembourg',
     baseUrl: `http://localhost:${port}`,
-    secret: installationSecret(undefined, process.env.DATA_DIR ?? 'var/demo'),
+    secret: DEMO_SECRET,
     log: openLog({ write: () => undefined }),
   }
   const demo = (now: Temporal.Instant, lang: Lang) => ({
@@ -57,6 +60,7 @@ try {
   })
   stopWhenAsked(async () => {
     await service.stop()
+    await owner.destroy()
     await store.close()
   })
   console.log(`\nThe demo university is open: http://localhost:${service.port}  (scenario ${loaded})`)
@@ -65,6 +69,7 @@ try {
     'Stop with Ctrl+C. Another moment of the year: npm run demo -- open-call | reading-week | matching-week | mid-year\n',
   )
 } catch (error) {
+  await owner.destroy()
   await store.close()
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

@@ -1,3 +1,4 @@
+import { makeTables } from '#src/equality/make-tables.ts'
 import { askNextWishes } from '#src/mentors/ask-next-wishes.ts'
 import { closeLapsedOffers } from '#src/matching/close-lapsed-offers.ts'
 import type { Job } from '#src/platform/jobs.ts'
@@ -17,6 +18,11 @@ export function jobsOf(world: World, post: Post): readonly Job[] {
       name: 'lapsed-offers',
       everySeconds: 60,
       run: () => closeLapsedOffers(world.baseUrl, momentAt(world.clock()), world.db),
+    },
+    {
+      name: 'equality-tables',
+      everySeconds: 3600,
+      run: () => makeTables(world.secret, momentAt(world.clock()), world.db),
     },
   ]
 }

@@ -14,7 +14,7 @@ type Where = Parameters<typeof openDatabase>[0]
 export async function openStore(from: {
   url: string | undefined
   dir: string
-}): Promise<{ db: Db; close(): Promise<void> }> {
+}): Promise<{ db: Db; where: Where; close(): Promise<void> }> {
   const own = from.url === undefined ? await privatePostgres({ dir: from.dir }) : undefined
   const where: Where = own ? { host: own.host, database: 'postgres' } : { url: from.url ?? '' }
   const pool = openPool(where, 1)
@@ -23,6 +23,7 @@ export async function openStore(from: {
   const db = openDatabase(where)
   return {
     db,
+    where,
     close: async () => {
       await db.destroy()
       await own?.stop()

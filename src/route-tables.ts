@@ -8,6 +8,8 @@ import { fitRoutes } from '#src/calls/web/fit-routes.tsx'
 import { homeRoutes } from '#src/calls/web/home-routes.tsx'
 import { todayRoutes } from '#src/calls/web/today-routes.tsx'
 import { yearRoutes } from '#src/calls/web/year-routes.tsx'
+import { equalityDeskRoutes } from '#src/equality/web/desk-routes.tsx'
+import { equalityRoutes } from '#src/equality/web/equality-routes.tsx'
 import { matchingRoutes } from '#src/matching/web/matching-routes.tsx'
 import { offerRoutes } from '#src/matching/web/offer-routes.tsx'
 import { mentorRoutes } from '#src/mentors/web/mentor-routes.ts'
@@ -52,6 +54,8 @@ export function routeTables(baseUrl: string): readonly Routes[] {
     committeeRoutes,
     myApplicationRoutes,
     letterRoutes,
+    equalityRoutes,
+    equalityDeskRoutes,
     sectionRoutes,
     deskRoutes,
     applicationRoutes,

@@ -7,6 +7,7 @@ import { startApplication } from '#src/applications/start-application.ts'
 import { submitApplication } from '#src/applications/submit-application.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
+import { answerEquality } from './equality.ts'
 import { done, known, type Entry, type Stage } from './stage.ts'
 
 /** Begins an application and fills in the sections asked for, as its applicant would. */
@@ -57,6 +58,7 @@ export async function send(entry: Entry, moment: Moment, stage: Stage): Promise<
       stage.db,
     ),
   )
+  await answerEquality(entry, stage)
 }
 
 const dates = async (entry: Entry, stage: Stage) => (await commitmentsOf(entry.call, stage.db)).map((one) => one.id)

@@ -11,6 +11,7 @@ import { json } from '#src/platform/db/json.ts'
 import { coordinator, reviewers, supervisors } from '../university/staff.ts'
 import { terms } from '../university/terms.ts'
 import type { DemoMentor } from '../university/types.ts'
+import { askForEquality } from './equality.ts'
 import { everybody } from './everybody.ts'
 import { addPeople, addRegister } from './people.ts'
 import { facultyYear, fellowsYear, programmeText, strandTexts } from './programme-texts.ts'
@@ -22,6 +23,7 @@ export async function found(stage: Stage): Promise<void> {
   await addPeople([coordinator, ...reviewers, ...supervisors], stage)
   stage.coordinator = known(stage.people, coordinator.key)
   const strands = await addProgramme(stage)
+  await askForEquality(stage)
   stage.facultyCall = await announce(
     {
       strand: strands.faculty,

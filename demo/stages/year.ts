@@ -2,6 +2,7 @@ import { shareOut } from '#src/review/share-out.ts'
 import type { ScenarioName } from '../scenarios.ts'
 import { send, write } from './apply.ts'
 import { decideAll } from './decide.ts'
+import { countEquality } from './equality.ts'
 import { found } from './found.ts'
 import { matchAndMeet } from './meet.ts'
 import { readSome } from './read.ts'
@@ -22,6 +23,7 @@ async function openCall(stage: Stage): Promise<void> {
   await found(stage)
   for (const [i, entry] of stage.faculty.entries())
     await send(entry, spread('2026-09-07T08:00', '2026-10-15T22:00', i, stage.faculty.length), stage)
+  await countEquality('2026-10-23T04:00', stage)
   done(await shareOut({ call: stage.facultyCall, by: stage.coordinator }, at('2026-10-19T09:00'), stage.db))
   await readSome({ call: stage.facultyCall, share: 1, from: '2026-10-20T09:00', to: '2026-11-13T18:00' }, stage)
 
@@ -48,6 +50,7 @@ async function readingWeek(stage: Stage): Promise<void> {
   for (const [i, entry] of late.entries())
     await send(entry, spread('2026-11-24T12:00', '2026-11-30T23:59', i, late.length), stage)
   done(await shareOut({ call: stage.fellowsCall, by: stage.coordinator }, at('2026-12-01T09:00'), stage.db))
+  await countEquality('2026-12-08T04:00', stage)
   await readSome({ call: stage.fellowsCall, share: 0.55, from: '2026-12-01T10:00', to: '2026-12-09T09:30' }, stage)
 }
 

@@ -6,6 +6,7 @@ import { everybody, make } from '../../test/make.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
+import { inTransaction } from '#src/platform/db/transaction.ts'
 import { urls } from '#src/urls.ts'
 import type { Section, Typed } from './domain/sections.ts'
 import { myApplicationRoutes } from './web/application-routes.tsx'
@@ -201,7 +202,12 @@ describe.each([
 /** Outside a transaction, so that what comes at the same time really does. Nothing is left behind. */
 async function atOnce(work: (db: Db) => Promise<void>): Promise<void> {
   const db = await database()
-  const clean = () => sql`truncate person, programme, unit, rank, letter, history cascade`.execute(db)
+  // only the owner of the tables may empty them
+  const clean = () =>
+    inTransaction(db, async (tx) => {
+      await sql`set local role none`.execute(tx)
+      await sql`truncate person, programme, unit, rank, letter, history cascade`.execute(tx)
+    })
   await work(db).finally(clean)
 }
 

@@ -175,10 +175,12 @@ export function SentPage({
   visit,
   application,
   milestones,
+  asksEquality,
 }: {
   visit: Visit
   application: OwnApplication
   milestones: readonly MilestoneRow[]
+  asksEquality: boolean
 }) {
   const words = allWords[visit.lang]
   const { call } = application
@@ -201,9 +203,16 @@ export function SentPage({
         ))}
       </ul>
       <p>{words.contact(call.contactEmail)}</p>
-      <ButtonLink href={urls.application(application.id)} look="secondary">
-        {words.backToList}
-      </ButtonLink>
+      <ButtonRow>
+        <ButtonLink href={urls.application(application.id)} look="secondary">
+          {words.backToList}
+        </ButtonLink>
+        {asksEquality && (
+          <ButtonLink href={urls.equality(application.id)} look="quiet">
+            {words.equality}
+          </ButtonLink>
+        )}
+      </ButtonRow>
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { commitmentsOf, milestonesOf } from '#src/calls/db/milestones.ts'
 import { applicationsOf, ownApplication, workingCopy, type OwnApplication } from '../db/applications.ts'
+import { asksForEquality } from '../db/equality-asked.ts'
 import { startApplication } from '../start-application.ts'
 import { submitApplication } from '../submit-application.ts'
 import { withdrawApplication } from '../withdraw-application.ts'
@@ -75,7 +76,9 @@ export const myApplicationRoutes = routes()
       return checkPage(c, application, {
         refusal: sent.problem === 'changed-meanwhile' ? words[lang].changedMeanwhile : whyClosed(application, lang),
       })
-    return onwards(c, urls.applicationSent(application.id))
+    const isFirst = application.submittedAt === null
+    const asks = isFirst && (await asksForEquality(application.call.programme, db))
+    return onwards(c, asks ? urls.equality(application.id) : urls.applicationSent(application.id))
   })
   .get(urls.applicationSent(':application'), signedIn, async (c) => {
     const application = await own(c)
@@ -85,6 +88,7 @@ export const myApplicationRoutes = routes()
         visit={c.var.visit}
         application={found(application.submittedAt ? application : undefined)}
         milestones={milestones}
+        asksEquality={await asksForEquality(application.call.programme, c.var.db)}
       />,
     )
   })

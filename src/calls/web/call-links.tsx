@@ -16,6 +16,7 @@ export function CallLinks({ visit, call }: { visit: Visit; call: Call }) {
     [urls.callCommittee(id), words.committee],
     [urls.callApplications(id), words.applications],
     [urls.callReaders(id), words.readers],
+    [urls.callEquality(id), words.equality],
     [urls.callMentors(id), words.mentors],
     [urls.matching(id), words.matching],
     [urls.callOffers(id), words.offers],

@@ -17,6 +17,9 @@ export function MePage({ visit, email, sessions, current }: Props) {
   const at = (instant: Temporal.Instant) => shortMoment(instant, visit.zone, visit.lang)
   return (
     <Page visit={visit} title={words.me} lead={words.meLead(email)}>
+      <p>
+        <a href={urls.myEquality()}>{words.myEquality}</a>
+      </p>
       <h2>{words.sessions}</h2>
       <p>{words.sessionsHint}</p>
       <Table

@@ -35,6 +35,7 @@ export const words = inAllLanguages({
     goOn: 'Continue',
     me: 'My account',
     meLead: (email: string) => `You sign in with ${email}.`,
+    myEquality: 'Equality questions: your answers',
     sessions: 'Where you are signed in',
     sessionsHint:
       'Something you do not recognise? End it: whoever uses it must ask for a new code, which goes to your mailbox.',
@@ -107,6 +108,7 @@ export const words = inAllLanguages({
     goOn: 'Continuer',
     me: 'Mon compte',
     meLead: (email: string) => `Vous vous connectez avec ${email}.`,
+    myEquality: 'Questions sur l’égalité : vos réponses',
     sessions: 'Où vous êtes connecté·e',
     sessionsHint:
       'Vous ne reconnaissez pas l’une d’elles ? Fermez-la : il faudra un nouveau code, qui arrive dans votre boîte.',
@@ -181,6 +183,7 @@ export const words = inAllLanguages({
     goOn: 'Weiter',
     me: 'Mein Konto',
     meLead: (email: string) => `Sie melden sich mit ${email} an.`,
+    myEquality: 'Fragen zur Gleichstellung: Ihre Antworten',
     sessions: 'Wo Sie angemeldet sind',
     sessionsHint:
       'Sie erkennen etwas nicht wieder? Beenden Sie es: Wer es nutzt, braucht dann einen neuen Code aus Ihrem Postfach.',

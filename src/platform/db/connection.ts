@@ -6,9 +6,17 @@ export type Db = Kysely<Database>
 
 type Where = { readonly url: string } | { readonly host: string; readonly database: string }
 
-/** A connection pool to the database. `onQuery` hears of every statement sent: the pages' query counts rest on it. */
-export function openDatabase(where: Where, options: { max?: number; onQuery?: (sql: string) => void } = {}): Db {
-  const pool = openPool(where, options.max)
+/** The role everyday work is done in: it can read and write rows, but neither change tables nor see equality answers. */
+const EVERYDAY = 'advance_app'
+
+type Options = { readonly max?: number; readonly isOwner?: boolean; readonly onQuery?: (sql: string) => void }
+
+/**
+ * A connection pool to the database, in the role of everyday work, unless it is its owner's. `onQuery` hears of every
+ * statement sent: the pages' query counts rest on it.
+ */
+export function openDatabase(where: Where, options: Options = {}): Db {
+  const pool = openPool(where, options.max, options.isOwner ? undefined : EVERYDAY)
   const connect = async () => speaking(await pool.connect())
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool: { connect, end: () => pool.end(), options: {} } }),
@@ -16,11 +24,16 @@ export function openDatabase(where: Where, options: { max?: number; onQuery?: (s
   })
 }
 
-/** The plain driver pool, for what runs before there are tables: migrations. */
-export function openPool(where: Where, max = 10): pg.Pool {
+/** The plain driver pool, for what runs before there are tables: migrations. Without a role it has all rights of who connects. */
+export function openPool(where: Where, max = 10, role?: string): pg.Pool {
   const target =
     'url' in where ? { connectionString: where.url } : { host: where.host, database: where.database, user: 'postgres' }
-  const pool = new pg.Pool({ ...target, max, types: { getTypeParser } })
+  const pool = new pg.Pool({
+    ...target,
+    max,
+    ...(role !== undefined && { options: `-c role=${role}` }),
+    types: { getTypeParser },
+  })
   // an idle connection that breaks (a restarted server) is replaced at the next query
   pool.on('error', () => undefined)
   return pool

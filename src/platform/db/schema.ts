@@ -14,6 +14,8 @@ export interface Database {
   conflict: ConflictTable
   conversation: ConversationTable
   decision: DecisionTable
+  equality_form: EqualityFormTable
+  equality_table: EqualityTableTable
   file: FileTable
   goal: GoalTable
   history: HistoryTable
@@ -146,6 +148,22 @@ export interface DecisionTable {
   decided_at: Temporal.Instant
   letter_id: Id<'letter'> | null
   told_before: 'accept' | 'waiting-list' | 'decline' | null
+}
+
+export interface EqualityFormTable {
+  programme_id: Id<'programme'>
+  questions: Json
+  fixed: Generated<boolean>
+}
+
+export interface EqualityTableTable {
+  id: Id<'equality_table'>
+  strand_id: Id<'strand'>
+  calls: Json
+  question: string
+  applied: number | null
+  shown: Json | null
+  made_at: Temporal.Instant
 }
 
 export interface FileTable {

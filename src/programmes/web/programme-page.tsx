@@ -44,9 +44,14 @@ export function ProgrammePage({ visit, programme, strands, history, form, refusa
       form={form}
       back={{ href: urls.desk(), label: words.toDesk }}
       actions={
-        <ButtonLink href={urls.terms()} look="secondary">
-          {words.toTerms}
-        </ButtonLink>
+        <>
+          <ButtonLink href={urls.terms()} look="secondary">
+            {words.toTerms}
+          </ButtonLink>{' '}
+          <ButtonLink href={urls.equalityForm()} look="secondary">
+            {words.toEquality}
+          </ButtonLink>
+        </>
       }
     >
       {refusal !== undefined && <Refusal>{refusal}</Refusal>}
