@@ -73,6 +73,13 @@ export const urls = {
   callApplications: <C extends string>(call: C) => `/c/calls/${call}/applications` as const,
   callReaders: <C extends string>(call: C) => `/c/calls/${call}/readers` as const,
   callDecisions: <C extends string>(call: C) => `/c/calls/${call}/decisions` as const,
+  callReading: <C extends string>(call: C) => `/c/calls/${call}/reading` as const,
+  callEligibility: <C extends string>(call: C) => `/c/calls/${call}/eligibility` as const,
+  applicationRedaction: <A extends string>(application: A) => `/c/applications/${application}/redaction` as const,
+  reviewNearness: <C extends string>(call: C) => `/review/calls/${call}/conflicts` as const,
+  reviewBoard: <C extends string>(call: C) => `/review/calls/${call}` as const,
+  reviewBoardApplication: <C extends string, A extends string>(call: C, application: A) =>
+    `/review/calls/${call}/${application}` as const,
   decision: <A extends string>(application: A) => `/c/applications/${application}` as const,
   applicationLetter: <A extends string>(application: A) => `/c/applications/${application}/letter` as const,
   applicationConflicts: <A extends string>(application: A) => `/c/applications/${application}/conflicts` as const,

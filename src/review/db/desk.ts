@@ -79,6 +79,10 @@ export function readingsForDesk(application: Id<'application'>, db: Db) {
       'reading.scores',
       'reading.reason',
       saidConflict.as('conflict'),
+      readableByReader.as('counts'),
+      sql<number>`(select count(*)::int from reading_earlier where reading_earlier.reading_id = reading.id)`.as(
+        'changes',
+      ),
       'reading.completed_at as completedAt',
       'reading.withdrawn_at as withdrawnAt',
     ])
