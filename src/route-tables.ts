@@ -23,6 +23,7 @@ import { programmeRoutes } from '#src/programmes/web/programme-routes.tsx'
 import { setUpRoutes } from '#src/programmes/web/set-up-routes.tsx'
 import { termRoutes } from '#src/programmes/web/term-routes.tsx'
 import { applicationRoutes } from '#src/review/web/application-routes.tsx'
+import { boardRoutes } from '#src/review/web/board-routes.tsx'
 import { conflictRoutes } from '#src/review/web/conflict-routes.tsx'
 import { eligibilityRoutes } from '#src/review/web/eligibility-routes.tsx'
 import { nearnessRoutes } from '#src/review/web/nearness-routes.tsx'
@@ -64,6 +65,7 @@ export function routeTables(baseUrl: string): readonly Routes[] {
     planRoutes,
     redactionRoutes,
     nearnessRoutes,
+    boardRoutes,
     reviewRoutes,
     mentorRoutes,
     matchingRoutes,

@@ -78,8 +78,6 @@ export const urls = {
   applicationRedaction: <A extends string>(application: A) => `/c/applications/${application}/redaction` as const,
   reviewNearness: <C extends string>(call: C) => `/review/calls/${call}/conflicts` as const,
   reviewBoard: <C extends string>(call: C) => `/review/calls/${call}` as const,
-  reviewBoardApplication: <C extends string, A extends string>(call: C, application: A) =>
-    `/review/calls/${call}/${application}` as const,
   decision: <A extends string>(application: A) => `/c/applications/${application}` as const,
   applicationLetter: <A extends string>(application: A) => `/c/applications/${application}/letter` as const,
   applicationConflicts: <A extends string>(application: A) => `/c/applications/${application}/conflicts` as const,

@@ -1,18 +1,29 @@
+import type { Translated } from '#src/kernel/lang.ts'
 import type { Visit } from '#src/kernel/visit.ts'
+import { Section } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
+import type { callsChairedBy } from '../db/chaired.ts'
 import type { QueuedReading } from '../db/readings.ts'
 import { mayRead } from '../domain/stage.ts'
+import { boardWords } from './board-words.ts'
 import { callIt } from './author-words.ts'
 import { phaseWords } from './phase-words.ts'
 import { words as allWords } from './words.ts'
 
 type Row = QueuedReading
 
+type Props = {
+  visit: Visit
+  readings: readonly Row[]
+  /** The calls whose committee they chair. */
+  chaired: Awaited<ReturnType<typeof callsChairedBy>>
+}
+
 /** What a committee member still has to read, and what they have finished. */
-export function QueuePage({ visit, readings }: { visit: Visit; readings: readonly Row[] }) {
+export function QueuePage({ visit, readings, chaired }: Props) {
   const words = allWords[visit.lang]
   const left = readings.filter((row) => row.completedAt === null).length
   const lead = readings.length === 0 ? words.nothing : words.queueLead(left, readings.length)
@@ -41,6 +52,17 @@ export function QueuePage({ visit, readings }: { visit: Visit; readings: readonl
           { header: words.state, cell: (row) => <State row={row} visit={visit} /> },
         ]}
       />
+      {chaired.length > 0 && (
+        <Section title={boardWords[visit.lang].chairing}>
+          <ul>
+            {chaired.map(({ id, name }) => (
+              <li key={id}>
+                <a href={urls.reviewBoard(id)}>{(name as Translated)[visit.lang]}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </Page>
   )
 }

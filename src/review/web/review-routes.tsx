@@ -6,6 +6,7 @@ import { readForm } from '#src/platform/web/form.ts'
 import { reviewer } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
+import { callsChairedBy } from '../db/chaired.ts'
 import { letterFile } from '../db/letter-file.ts'
 import { otherReadings } from '../db/other-readings.ts'
 import { readingGivenTo, type GivenReading } from '../db/reading-given-to.ts'
@@ -23,9 +24,11 @@ import { words } from './words.ts'
 
 /** A committee member's own readings: the conflict question first, then letter and rubric. */
 export const reviewRoutes = routes()
-  .get(urls.reviews(), reviewer, async (c) =>
-    page(<QueuePage visit={c.var.visit} readings={await readingsOf(actor(c).id, c.var.now, c.var.db)} />),
-  )
+  .get(urls.reviews(), reviewer, async (c) => {
+    const { visit, now, db } = c.var
+    const [readings, chaired] = await Promise.all([readingsOf(actor(c).id, now, db), callsChairedBy(actor(c).id, db)])
+    return page(<QueuePage {...{ visit, readings, chaired }} />)
+  })
   .get(urls.review(':reading'), reviewer, async (c) => {
     const reading = await own(c)
     const before = firstOf(c, reading)
