@@ -25,7 +25,12 @@ import { programmeRoutes } from '#src/programmes/web/programme-routes.tsx'
 import { setUpRoutes } from '#src/programmes/web/set-up-routes.tsx'
 import { termRoutes } from '#src/programmes/web/term-routes.tsx'
 import { applicationRoutes } from '#src/review/web/application-routes.tsx'
+import { boardRoutes } from '#src/review/web/board-routes.tsx'
 import { conflictRoutes } from '#src/review/web/conflict-routes.tsx'
+import { eligibilityRoutes } from '#src/review/web/eligibility-routes.tsx'
+import { nearnessRoutes } from '#src/review/web/nearness-routes.tsx'
+import { planRoutes } from '#src/review/web/plan-routes.tsx'
+import { redactionRoutes } from '#src/review/web/redaction-routes.tsx'
 import { deskRoutes } from '#src/review/web/desk-routes.tsx'
 import { reviewRoutes } from '#src/review/web/review-routes.tsx'
 import { consequences } from './consequences.ts'
@@ -60,6 +65,11 @@ export function routeTables(baseUrl: string): readonly Routes[] {
     deskRoutes,
     applicationRoutes,
     conflictRoutes,
+    eligibilityRoutes,
+    planRoutes,
+    redactionRoutes,
+    nearnessRoutes,
+    boardRoutes,
     reviewRoutes,
     mentorRoutes,
     matchingRoutes,

@@ -44,6 +44,7 @@ export const make = {
   coordinator,
   reviewer,
   standIn,
+  chair,
   application,
   mentor,
 }
@@ -215,7 +216,12 @@ function standIn(db: Db, of: Id<'call'>, with_: PersonWith = {}) {
   return memberOf('stand-in', db, of, with_)
 }
 
-async function memberOf(kind: 'reviewer' | 'stand-in', db: Db, of: Id<'call'>, with_: PersonWith) {
+/** Somebody who chairs the committee of a call. */
+function chair(db: Db, of: Id<'call'>, with_: PersonWith = {}) {
+  return memberOf('chair', db, of, with_)
+}
+
+async function memberOf(kind: 'reviewer' | 'chair' | 'stand-in', db: Db, of: Id<'call'>, with_: PersonWith) {
   const id = await person(db, with_)
   const owner = await db
     .selectFrom('call')

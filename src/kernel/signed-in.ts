@@ -12,7 +12,7 @@ export type SignedIn = {
   readonly coordinates: readonly Id<'programme'>[]
   /** Calls in which they stand in for coordinators who are too near to an applicant. */
   readonly standsInFor: readonly Id<'call'>[]
-  /** Calls they read applications for. */
+  /** Calls on whose committee they are: they read applications, or chair it. */
   readonly reads: readonly Id<'call'>[]
   readonly isMentor: boolean
   /** In at least one mentorship, on either side. */

@@ -7,14 +7,14 @@ import { inTransaction } from '#src/platform/db/transaction.ts'
 
 export type RoleToGive = {
   person: Id<'person'>
-  kind: 'coordinator' | 'reviewer' | 'stand-in'
+  kind: 'coordinator' | 'reviewer' | 'stand-in' | 'chair'
   programme: Id<'programme'>
   /** Reviewers read, and stand-ins stand in, for one call. */
   call?: Id<'call'>
   by: Id<'person'> | undefined
 }
 
-/** Makes somebody coordinator of a programme, or reviewer or stand-in of a call. */
+/** Makes somebody coordinator of a programme, or reviewer, chair or stand-in of a call. */
 export function giveRole(role: RoleToGive, moment: Moment, db: Db): Promise<Outcome<Id<'role'>, 'has-it-already'>> {
   return inTransaction(db, async (tx) => {
     const id = moment.newId<'role'>()

@@ -5,6 +5,7 @@ import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { assignmentFacts } from './db/assignment-facts.ts'
+import { giveNumber, numbersStandStill } from './db/reading-number.ts'
 import { assignmentRefusal, type AssignmentProblem } from './domain/reading.ts'
 
 /** Gives one application to one reader. */
@@ -14,6 +15,7 @@ export function assignReader(
   db: Db,
 ): Promise<Outcome<Id<'reading'>, AssignmentProblem>> {
   return inTransaction(db, async (tx) => {
+    await numbersStandStill(give.application, tx)
     const facts = await assignmentFacts(give.application, give.reader, tx)
     const refused = assignmentRefusal(facts)
     if (refused) return fail(refused)
@@ -29,6 +31,7 @@ export function assignReader(
         assigned_by: give.by,
       })
       .execute()
+    await giveNumber(give.application, tx)
     await record(
       'reading.assigned',
       give.by,

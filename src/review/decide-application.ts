@@ -8,6 +8,8 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { draftDecision } from './draft-decision.ts'
 import { decidable } from './db/decisions.ts'
+import { stageOf } from './db/review-plan.ts'
+import { mayDecide } from './domain/stage.ts'
 import { decisionRefusal, type DecisionProblem, type Verdict } from './domain/verdict.ts'
 
 export type DecisionToTake = {
@@ -32,7 +34,8 @@ export function decideApplication(
     const application = await decidable(decision.application, tx)
     const call = await callById(application.call, tx)
     const callOpen = call !== undefined && phaseOf(call, moment.at) !== 'closed'
-    const refused = decisionRefusal({ ...application, callOpen })
+    const inTime = call !== undefined && mayDecide(await stageOf(call, moment.at, tx))
+    const refused = decisionRefusal({ ...application, callOpen, mayDecide: inTime })
     if (refused || !call) return fail(refused ?? 'not-sent')
 
     if (application.draft)

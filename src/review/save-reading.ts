@@ -5,6 +5,7 @@ import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
+import type { Json } from '#src/platform/db/schema.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { lockedReading } from './db/readings.ts'
 import { submissionRefusal, type Scores, type SubmissionProblem } from './domain/reading.ts'
@@ -30,12 +31,15 @@ export function saveReading(
   db: Db,
 ): Promise<Outcome<void, SaveProblem>> {
   return inTransaction(db, async (tx) => {
-    const reading = await lockedReading(save.reading, save.reader, tx)
+    const reading = await lockedReading(save.reading, { reader: save.reader, now: moment.at }, tx)
     if (!reading) return fail('not-yours')
     const refused = submissionRefusal({ ...reading, scores: save.scores }, rubric)
-    if (refused && (save.finish || refused !== 'scores-missing')) return fail(refused)
+    // what has been handed in is only ever replaced by what is handed in again
+    const finish = save.finish || reading.completed
+    if (refused && (finish || refused !== 'scores-missing')) return fail(refused)
     if (reading.version !== save.version) return fail('changed-elsewhere')
-    if (save.finish && save.reason.trim() === '') return fail('reason-missing')
+    if (finish && save.reason.trim() === '') return fail('reason-missing')
+    if (reading.handedIn) await keepEarlier(save.reading, reading.handedIn, moment, tx)
 
     await tx
       .updateTable('reading')
@@ -43,13 +47,13 @@ export function saveReading(
         scores: json(save.scores),
         reason: save.reason,
         version: reading.version + 1,
-        completed_at: save.finish ? moment.at : null,
+        completed_at: finish ? moment.at : null,
       })
       .where('id', '=', save.reading)
       .execute()
-    if (save.finish)
+    if (finish)
       await record(
-        'reading.finished',
+        reading.completed ? 'reading.changed' : 'reading.finished',
         save.reader,
         { reading: save.reading, application: reading.application },
         moment,
@@ -57,4 +61,21 @@ export function saveReading(
       )
     return ok(undefined)
   })
+}
+
+type HandedIn = { at: Temporal.Instant; scores: Json; reason: string }
+
+async function keepEarlier(reading: Id<'reading'>, before: HandedIn, moment: Moment, tx: Db): Promise<void> {
+  const { at, scores, reason } = before
+  await tx
+    .insertInto('reading_earlier')
+    .values({
+      id: moment.newId<'reading_earlier'>(),
+      reading_id: reading,
+      scores: json(scores),
+      reason,
+      handed_in_at: at,
+      replaced_at: moment.at,
+    })
+    .execute()
 }

@@ -7,7 +7,7 @@ import { sql } from 'kysely'
 /** A member of the committee of a call, or a stand-in, with the readings they still have in hand and those they have finished. */
 export type CommitteeMember = {
   readonly role: Id<'role'>
-  readonly kind: 'reviewer' | 'stand-in'
+  readonly kind: 'reviewer' | 'chair' | 'stand-in'
   readonly name: string
   readonly email: string
   readonly waiting: number

@@ -35,9 +35,11 @@ const letters = (viewer: Viewer) => sql`
 
 /** Applications of closed calls without a decision: some still need readers, the others only the decision. */
 const undecided = (over: RawBuilder<unknown>, own: RawBuilder<boolean>) => sql`
-  select case when given < ${READERS_EACH} then 'without-readers' else 'without-decision' end as kind, call_id as call,
+  select case when given < ${READERS_EACH} and not ineligible then 'without-readers' else 'without-decision' end as kind, call_id as call,
     count(*)::int as count, ${since(sql`submitted_at`)}
   from (select application.call_id, application.submitted_at,
+      exists (select from eligibility_check where eligibility_check.application_id = application.id
+        and verdict = 'ineligible') as ineligible,
       (select count(*) from reading where reading.application_id = application.id and withdrawn_at is null
         and ${readableByReader}) as given,
       (select count(*) from reading where reading.application_id = application.id and withdrawn_at is null
@@ -45,7 +47,7 @@ const undecided = (over: RawBuilder<unknown>, own: RawBuilder<boolean>) => sql`
     from application
     where application.call_id = ${over} and ${own} and submitted_at is not null and withdrawn_at is null
       and not exists (select from decision where decision.application_id = application.id)) waiting
-  where given < ${READERS_EACH} or finished >= ${READERS_EACH}
+  where ineligible or given < ${READERS_EACH} or finished >= ${READERS_EACH}
   group by 1, 2`
 
 const overdue = (own: RawBuilder<boolean>, now: RawBuilder<unknown>) => sql`

@@ -14,6 +14,7 @@ export function CallLinks({ visit, call }: { visit: Visit; call: Call }) {
     [urls.milestones(id), words.milestones],
     [urls.callRubric(id), words.rubric],
     [urls.callCommittee(id), words.committee],
+    [urls.callReading(id), words.reading],
     [urls.callApplications(id), words.applications],
     [urls.callReaders(id), words.readers],
     [urls.callEquality(id), words.equality],

@@ -48,7 +48,10 @@ export function CommitteePage({ visit, call, members, form, refusal }: Props) {
             name="kind"
             label={own.does}
             hint={own.standInHint}
-            choices={(['reviewer', 'stand-in'] as const).map((value) => ({ value, label: own.choices[value] }))}
+            choices={(['reviewer', 'chair', 'stand-in'] as const).map((value) => ({
+              value,
+              label: own.choices[value],
+            }))}
           />
           <EmailField {...{ form, lang }} name="email" label={words.email} autocomplete="off" required />
           <TextField {...{ form, lang }} name="givenName" label={words.givenName} hint={words.newOnly} optional />

@@ -24,7 +24,7 @@ import { RubricPage } from './rubric-page.tsx'
 
 const memberForm = (words: DeskWords, lang: Lang) =>
   z.object({
-    kind: z.enum(['reviewer', 'stand-in'], committeeWords[lang].chooseKind).default('reviewer'),
+    kind: z.enum(['reviewer', 'chair', 'stand-in'], committeeWords[lang].chooseKind).default('reviewer'),
     email: email(words.emailMissing),
     givenName: optionalText(100, words.nameLong),
     familyName: optionalText(100, words.nameLong),
@@ -54,7 +54,7 @@ export const committeeRoutes = routes()
       return onwards(
         c,
         urls.callCommittee(call.id),
-        input.kind === 'reviewer' ? words.memberAdded : committeeWords[lang].standInAdded,
+        input.kind === 'stand-in' ? committeeWords[lang].standInAdded : words.memberAdded,
       )
     if (joined.problem === 'name-needed')
       return committee(c, call, { form: { ...form, errors: { givenName: words.nameNeeded } }, status: 422 })

@@ -15,6 +15,6 @@ export async function warningsAbout(c: Request, call: Call): Promise<CallWarning
     coordinatorsOf(call.programme, db),
   ])
   const members = committee.filter(({ kind }) => kind === 'reviewer').length
-  const canStandIn = coordinators.length > 1 || committee.length > members
+  const canStandIn = coordinators.length > 1 || committee.some(({ kind }) => kind === 'stand-in')
   return warningsOf({ call, milestones, members, canStandIn }, now)
 }

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 
 export type RoleRow = {
   readonly id: Id<'role'>
-  readonly kind: 'coordinator' | 'reviewer' | 'stand-in'
+  readonly kind: 'coordinator' | 'reviewer' | 'stand-in' | 'chair'
   readonly call: Translated | null
 }
 

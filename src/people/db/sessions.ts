@@ -28,8 +28,8 @@ export async function personOfSession(secret: string, now: Temporal.Instant, db:
       >`array(select programme_id from role where person_id = person.id and kind = 'coordinator' and ended_at is null)::text[]`.as(
         'coordinates',
       ),
-      callsOfRole('stand-in').as('standsInFor'),
-      callsOfRole('reviewer').as('reads'),
+      callsOfRole(['stand-in']).as('standsInFor'),
+      callsOfRole(['reviewer', 'chair']).as('reads'),
       sql<boolean>`exists (select from mentor_profile where person_id = person.id)`.as('isMentor'),
       sql<boolean>`exists (select from mentorship where person.id in (mentee_id, mentor_id))`.as('isInMentorship'),
       sql<boolean>`exists (select from application where person_id = person.id)`.as('hasApplied'),
@@ -42,9 +42,9 @@ export async function personOfSession(secret: string, now: Temporal.Instant, db:
   return { ...person, name: `${given_name} ${family_name}` }
 }
 
-const callsOfRole = (kind: 'reviewer' | 'stand-in') =>
-  sql<Id<'call'>[]>`array(select call_id from role
-    where person_id = person.id and kind = ${kind} and ended_at is null)::text[]`
+const callsOfRole = (kinds: ('reviewer' | 'chair' | 'stand-in')[]) =>
+  sql<Id<'call'>[]>`array(select distinct call_id from role
+    where person_id = person.id and kind = any(${sql.val(kinds)}::text[]) and ended_at is null)::text[]`
 
 /** A person's live sessions, the newest first. */
 export function sessionsOf(person: Id<'person'>, now: Temporal.Instant, db: Db) {

@@ -14,6 +14,7 @@ export interface Database {
   conflict: ConflictTable
   conversation: ConversationTable
   decision: DecisionTable
+  eligibility_check: EligibilityCheckTable
   equality_form: EqualityFormTable
   equality_table: EqualityTableTable
   file: FileTable
@@ -37,7 +38,11 @@ export interface Database {
   programme: ProgrammeTable
   rank: RankTable
   reading: ReadingTable
+  reading_earlier: ReadingEarlierTable
+  redacted_text: RedactedTextTable
+  redaction_passage: RedactionPassageTable
   reflection: ReflectionTable
+  review_plan: ReviewPlanTable
   role: RoleTable
   session: SessionTable
   sign_in: SignInTable
@@ -94,6 +99,7 @@ export interface ApplicationTable {
   started_at: Temporal.Instant
   submitted_at: Temporal.Instant | null
   withdrawn_at: Temporal.Instant | null
+  reading_number: number | null
 }
 
 export interface AvoidanceTable {
@@ -148,6 +154,14 @@ export interface DecisionTable {
   decided_at: Temporal.Instant
   letter_id: Id<'letter'> | null
   told_before: 'accept' | 'waiting-list' | 'decline' | null
+}
+
+export interface EligibilityCheckTable {
+  application_id: Id<'application'>
+  verdict: 'eligible' | 'ineligible' | 'exception'
+  reason: Generated<string>
+  checked_at: Temporal.Instant
+  checked_by: Id<'person'> | null
 }
 
 export interface EqualityFormTable {
@@ -400,6 +414,35 @@ export interface ReadingTable {
   withdrawn_at: Temporal.Instant | null
 }
 
+export interface ReadingEarlierTable {
+  id: Id<'reading_earlier'>
+  reading_id: Id<'reading'>
+  scores: Json
+  reason: string
+  handed_in_at: Temporal.Instant
+  replaced_at: Temporal.Instant
+}
+
+export interface RedactedTextTable {
+  application_id: Id<'application'>
+  field: string
+  made_from: string
+  result: string
+  shows_file: Generated<boolean>
+  made_at: Temporal.Instant
+  made_by: Id<'person'> | null
+}
+
+export interface RedactionPassageTable {
+  id: Id<'redaction_passage'>
+  application_id: Id<'application'>
+  words: string
+  state: 'as-written' | 'replaced' | 'removed'
+  replacement: Generated<string>
+  made_at: Temporal.Instant
+  made_by: Id<'person'> | null
+}
+
 export interface ReflectionTable {
   id: Id<'reflection'>
   conversation_id: Id<'conversation'>
@@ -414,10 +457,20 @@ export interface ReflectionTable {
   updated_at: Temporal.Instant
 }
 
+export interface ReviewPlanTable {
+  call_id: Id<'call'>
+  reading_local: string | null
+  discussion_local: string | null
+  decision_local: string | null
+  names: Generated<'shown' | 'from-discussion' | 'from-decision' | 'never'>
+  changed_at: Temporal.Instant
+  changed_by: Id<'person'> | null
+}
+
 export interface RoleTable {
   id: Id<'role'>
   person_id: Id<'person'>
-  kind: 'coordinator' | 'reviewer' | 'stand-in'
+  kind: 'coordinator' | 'reviewer' | 'stand-in' | 'chair'
   programme_id: Id<'programme'>
   call_id: Id<'call'> | null
   granted_at: Temporal.Instant

@@ -11,9 +11,11 @@ export async function assignmentFacts(
 ): Promise<Assignment> {
   const row = await tx
     .selectFrom('application')
+    .leftJoin('eligibility_check', 'eligibility_check.application_id', 'application.id')
     .where('application.id', '=', application)
     .forUpdate('application')
     .select(['application.person_id as applicant', 'application.submitted_at', 'application.withdrawn_at'])
+    .select('eligibility_check.verdict as eligibility')
     .select([
       sql<boolean>`exists (select from role where person_id = ${reader} and kind = 'reviewer' and call_id = application.call_id and ended_at is null)`.as(
         'isReviewer',
@@ -32,6 +34,7 @@ export async function assignmentFacts(
     reader,
     applicant: row.applicant,
     isSent: row.submitted_at !== null && row.withdrawn_at === null,
+    isEligible: row.eligibility !== 'ineligible',
     isReviewer: row.isReviewer,
     hasItAlready: row.hasItAlready,
     tooNear: row.tooNear,

@@ -7,7 +7,7 @@ import type { Conflict } from '../domain/conflict.ts'
 export type Involved = {
   readonly id: Id<'person'>
   readonly name: string
-  readonly does: readonly ('coordinator' | 'reviewer' | 'stand-in')[]
+  readonly does: readonly ('coordinator' | 'reviewer' | 'stand-in' | 'chair')[]
   /** What shuts them out, or what they answered; nothing while nobody said anything. */
   readonly conflict: Conflict | null
   /** Who says so: they, the office, the register, or the wish of the applicant, which is not to be argued with. */

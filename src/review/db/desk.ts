@@ -1,10 +1,10 @@
-import type { Rubric } from '#src/calls/domain/rubric.ts'
+import type { Call } from '#src/calls/domain/call.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
 import type { Viewer } from '#src/kernel/signed-in.ts'
-import { onDeskOf, readableByReader } from '#src/people/db/out-of-conflict.ts'
+import { onDeskOf, outOfConflict, readableByReader } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Scores } from '../domain/reading.ts'
 import { saidConflict } from './said-conflict.ts'
 import { standingOf, type Standing } from '../domain/recommendation.ts'
@@ -14,6 +14,8 @@ import { READERS_WANTED } from './sharing-board.ts'
 export type DeskRow = {
   readonly id: Id<'application'>
   readonly reference: string
+  /** What stands for the name in blind reading. */
+  readonly number: number | null
   readonly name: string
   readonly unit: Translated | null
   readonly withdrawn: boolean
@@ -24,7 +26,14 @@ export type DeskRow = {
 }
 
 /** Every sent application of a call on somebody's desk with its readings put together: one query, whatever the number of rows. */
-export async function deskOf(call: { id: Id<'call'>; rubric: Rubric }, viewer: Viewer, db: Db): Promise<DeskRow[]> {
+export const deskOf = (call: Pick<Call, 'id' | 'rubric'>, viewer: Viewer, db: Db): Promise<DeskRow[]> =>
+  rowsOf(call, onDeskOf(viewer), db)
+
+/** The same for whoever chairs the committee: everything they are not too near to. */
+export const boardOf = (call: Pick<Call, 'id' | 'rubric'>, chair: Id<'person'>, db: Db): Promise<DeskRow[]> =>
+  rowsOf(call, outOfConflict(chair), db)
+
+async function rowsOf(call: Pick<Call, 'id' | 'rubric'>, seen: RawBuilder<boolean>, db: Db): Promise<DeskRow[]> {
   const rows = await db
     .selectFrom('application')
     .innerJoin('person', 'person.id', 'application.person_id')
@@ -33,12 +42,13 @@ export async function deskOf(call: { id: Id<'call'>; rubric: Rubric }, viewer: V
     .leftJoin('letter', 'letter.id', 'decision.letter_id')
     .where('application.call_id', '=', call.id)
     .where('application.submitted_at', 'is not', null)
-    .where(onDeskOf(viewer))
+    .where(seen)
     .orderBy('person.family_name')
     .orderBy('person.given_name')
     .select([
       'application.id',
       'application.reference',
+      'application.reading_number',
       'application.withdrawn_at',
       'person.given_name',
       'person.family_name',
@@ -57,6 +67,7 @@ export async function deskOf(call: { id: Id<'call'>; rubric: Rubric }, viewer: V
   return rows.map((row) => ({
     id: row.id,
     reference: row.reference,
+    number: row.reading_number,
     name: `${row.family_name}, ${row.given_name}`,
     unit: row.unit as Translated | null,
     withdrawn: row.withdrawn_at !== null,
@@ -79,6 +90,10 @@ export function readingsForDesk(application: Id<'application'>, db: Db) {
       'reading.scores',
       'reading.reason',
       saidConflict.as('conflict'),
+      readableByReader.as('counts'),
+      sql<number>`(select count(*)::int from reading_earlier where reading_earlier.reading_id = reading.id)`.as(
+        'changes',
+      ),
       'reading.completed_at as completedAt',
       'reading.withdrawn_at as withdrawnAt',
     ])

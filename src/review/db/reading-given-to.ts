@@ -4,34 +4,61 @@ import type { Translated } from '#src/kernel/lang.ts'
 import { readableByReader } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import type { Scores } from '../domain/reading.ts'
+import { namesAreHidden } from '../domain/stage.ts'
+import { fileForReaders, readerFields, textsForReaders } from '../domain/reader-text.ts'
+import { authorOf } from './author.ts'
+import { digestOf, keptTexts } from './redactions.ts'
+import { stageColumns, stageIn } from './review-plan.ts'
 import { saidConflict } from './said-conflict.ts'
 
-/** One reading of this reader with what they need to judge; nothing when it is not (or no longer) theirs. */
-export async function readingGivenTo(reading: Id<'reading'>, reader: Id<'person'>, db: Db) {
+/**
+ * One reading of this reader with what they need to judge at this moment; nothing when it is not (or no longer) theirs.
+ * In blind reading it knows nothing of the author.
+ */
+export async function readingGivenTo(
+  reading: Id<'reading'>,
+  { reader, now }: { reader: Id<'person'>; now: Temporal.Instant },
+  db: Db,
+) {
   const row = await readingRows(db)
     .where('reading.id', '=', reading)
     .where('reading.reader_id', '=', reader)
     .executeTakeFirst()
   if (!row) return undefined
+  const stage = stageIn(row, now)
+  const marks = await keptTexts(row.application, db)
   return {
-    ...row,
+    id: row.id,
+    application: row.application,
+    conflict: row.conflict,
+    reason: row.reason,
+    version: row.version,
+    completedAt: row.completedAt,
+    call: row.call,
+    texts: textsForReaders(readerFields(row.answers), marks, digestOf),
+    letter: fileForReaders(row.letterFile, { ...marks, isBlind: namesAreHidden(stage) }),
+    stage,
+    author: authorOf(row, stage),
     rubric: row.rubric as unknown as Rubric,
     scores: row.scores as unknown as Scores,
     callName: row.callName as Translated,
-    unit: row.unit as Translated | null,
-    rank: row.rank as Translated | null,
+    zone: row.zone,
   }
 }
+
+export type GivenReading = NonNullable<Awaited<ReturnType<typeof readingGivenTo>>>
 
 function readingRows(db: Db) {
   return db
     .selectFrom('reading')
     .innerJoin('application', 'application.id', 'reading.application_id')
     .innerJoin('call', 'call.id', 'application.call_id')
+    .innerJoin('strand', 'strand.id', 'call.strand_id')
+    .innerJoin('programme', 'programme.id', 'strand.programme_id')
+    .leftJoin('review_plan', 'review_plan.call_id', 'call.id')
     .innerJoin('person as applicant', 'applicant.id', 'application.person_id')
     .leftJoin('unit', 'unit.id', 'applicant.unit_id')
     .leftJoin('rank', 'rank.id', 'applicant.rank_id')
-    .leftJoin('decision', 'decision.application_id', 'application.id')
     .leftJoinLateral(
       (from) =>
         from
@@ -46,29 +73,10 @@ function readingRows(db: Db) {
     .where('reading.withdrawn_at', 'is', null)
     .where(readableByReader)
     .where('application.withdrawn_at', 'is', null)
-    .select([
-      'reading.id',
-      saidConflict.as('conflict'),
-      'reading.scores',
-      'reading.reason',
-      'reading.version',
-      'reading.completed_at as completedAt',
-    ])
-    .select([
-      'application.id as application',
-      'application.reference',
-      'application.person_id as applicantId',
-      'call.id as call',
-      'call.name as callName',
-      'call.rubric',
-      'newest.answers',
-      'newest.letter_file_id as letterFile',
-    ])
-    .select([
-      'applicant.given_name as givenName',
-      'applicant.family_name as familyName',
-      'unit.name as unit',
-      'rank.name as rank',
-    ])
-    .select((of) => of('decision.id', 'is not', null).as('decided'))
+    .select(['reading.id', 'reading.scores', 'reading.reason', 'reading.version', saidConflict.as('conflict')])
+    .select(['reading.completed_at as completedAt', 'application.id as application', 'application.reference'])
+    .select(['application.reading_number', 'call.id as call', 'call.name as callName', 'call.rubric'])
+    .select(['newest.answers', 'newest.letter_file_id as letterFile', ...stageColumns])
+    .select(['applicant.given_name as givenName', 'applicant.family_name as familyName'])
+    .select(['unit.name as unit', 'rank.name as rank'])
 }

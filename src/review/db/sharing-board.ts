@@ -30,6 +30,8 @@ async function shortOfReaders(call: Id<'call'>, wanted: number, db: Db): Promise
         and reading.withdrawn_at is null and ${readableByReader}) < ${wanted}`,
     )
     .where(sql<boolean>`not exists (select from decision where decision.application_id = application.id)`)
+    .where(sql<boolean>`not exists (select from eligibility_check
+      where eligibility_check.application_id = application.id and verdict = 'ineligible')`)
     .orderBy('reference')
     .execute()
   return rows.map((row) => row.id)

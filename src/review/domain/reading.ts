@@ -1,6 +1,7 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Rubric } from '#src/calls/domain/rubric.ts'
 import type { Conflict } from './conflict.ts'
+import { isDiscussing, mayHandIn, type Stage } from './stage.ts'
 
 /** Marks of one reader by criterion, each 1–5. */
 export type Scores = Readonly<Record<string, number>>
@@ -13,6 +14,7 @@ export type AssignmentProblem =
   | 'close-to-applicant'
   | 'declared-a-conflict'
   | 'not-sent'
+  | 'not-eligible'
 
 /** What the rule looks at when an application is given to a reader. */
 export type Assignment = {
@@ -20,6 +22,8 @@ export type Assignment = {
   readonly isReviewer: boolean
   readonly applicant: Id<'person'>
   readonly isSent: boolean
+  /** Unless the check of eligibility said no. */
+  readonly isEligible: boolean
   /** Too near to the applicant: known to the programme, or declared by the reader. */
   readonly tooNear: 'known' | 'declared' | null
   readonly hasItAlready: boolean
@@ -29,6 +33,7 @@ export type Assignment = {
 export function assignmentRefusal(assignment: Assignment): AssignmentProblem | null {
   if (!assignment.isReviewer) return 'not-a-reviewer'
   if (!assignment.isSent) return 'not-sent'
+  if (!assignment.isEligible) return 'not-eligible'
   if (assignment.reader === assignment.applicant) return 'own-application'
   if (assignment.tooNear === 'known') return 'close-to-applicant'
   if (assignment.tooNear === 'declared') return 'declared-a-conflict'
@@ -40,17 +45,19 @@ export type SubmissionProblem =
   | 'has-conflict'
   | 'finished-already'
   | 'decided-already'
+  | 'not-open'
   | 'scores-missing'
 
-/** Why this reading cannot be handed in now, or `null` when it can. */
+/** Why this reading cannot be handed in now, or `null` when it can. In the discussion, what was handed in may change. */
 export function submissionRefusal(
-  reading: { conflict: Conflict | null; completed: boolean; decided: boolean; scores: Scores },
+  reading: { conflict: Conflict | null; completed: boolean; decided: boolean; scores: Scores; stage: Stage },
   rubric: Rubric,
 ): SubmissionProblem | null {
   if (reading.conflict === null) return 'say-conflict-first'
   if (reading.conflict !== 'none') return 'has-conflict'
   if (reading.decided) return 'decided-already'
-  if (reading.completed) return 'finished-already'
+  if (!mayHandIn(reading.stage)) return 'not-open'
+  if (reading.completed && !isDiscussing(reading.stage)) return 'finished-already'
   return rubric.every(({ key }) => isMark(reading.scores[key])) ? null : 'scores-missing'
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rubric } from '#src/calls/domain/rubric.ts'
 import type { Id } from '#src/kernel/id.ts'
+import { plainPlan } from './review-plan.ts'
 import { assignmentRefusal, submissionRefusal, type Assignment } from './reading.ts'
 import { standingOf, weightedMean } from './recommendation.ts'
 import { sharingInstance } from './share-out.ts'
@@ -78,6 +79,7 @@ describe('giving an application to a reader', () => {
     applicant,
     isReviewer: true,
     isSent: true,
+    isEligible: true,
     tooNear: null,
     hasItAlready: false,
   }
@@ -85,6 +87,7 @@ describe('giving an application to a reader', () => {
   test.each([
     ['somebody who is not on the committee', { isReviewer: false }, 'not-a-reviewer'],
     ['an application that was never sent', { isSent: false }, 'not-sent'],
+    ['an application that is not eligible', { isEligible: false }, 'not-eligible'],
     ['the applicant', { reader: applicant }, 'own-application'],
     ['a supervisor', { tooNear: 'known' as const }, 'close-to-applicant'],
     ['somebody who declared a conflict', { tooNear: 'declared' as const }, 'declared-a-conflict'],
@@ -95,10 +98,20 @@ describe('giving an application to a reader', () => {
   })
 })
 
+const stage = { plan: plainPlan, phase: 'reading' } as const
+
+test('what was handed in stands until the discussion, and is over with the decisions', () => {
+  const reading = { conflict: 'none', completed: true, decided: false, scores: { motivation: 3, goals: 3 } } as const
+  const plan = { ...plainPlan, decisionLocal: '2026-12-10T09:00' }
+  expect(submissionRefusal({ ...reading, stage }, rubric)).toBe('finished-already')
+  expect(submissionRefusal({ ...reading, stage: { plan, phase: 'discussion' } }, rubric)).toBeNull()
+  expect(submissionRefusal({ ...reading, stage: { plan, phase: 'decision' } }, rubric)).toBe('not-open')
+})
+
 test('nothing can be handed in before the conflict question is answered', () => {
   expect(
     submissionRefusal(
-      { conflict: null, completed: false, decided: false, scores: { motivation: 3, goals: 3 } },
+      { conflict: null, completed: false, decided: false, scores: { motivation: 3, goals: 3 }, stage },
       rubric,
     ),
   ).toBe('say-conflict-first')
@@ -106,7 +119,13 @@ test('nothing can be handed in before the conflict question is answered', () => 
 
 test('a decision that was sent stands, except a place on the waiting list', () => {
   for (const verdict of verdicts) {
-    const refusal = decisionRefusal({ sent: true, withdrawn: false, callOpen: false, decided: { verdict, told: true } })
+    const refusal = decisionRefusal({
+      sent: true,
+      withdrawn: false,
+      callOpen: false,
+      mayDecide: true,
+      decided: { verdict, told: true },
+    })
     expect(refusal).toBe(verdict === 'waiting-list' ? null : 'told-already')
   }
 })

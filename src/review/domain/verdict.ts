@@ -5,7 +5,7 @@ export type Verdict = (typeof verdicts)[number]
 /** A decision so far: what was decided and whether the applicant knows. */
 export type Decided = { readonly verdict: Verdict; readonly told: boolean }
 
-export type DecisionProblem = 'not-sent' | 'call-still-open' | 'told-already' | 'withdrawn'
+export type DecisionProblem = 'not-sent' | 'call-still-open' | 'before-the-decisions' | 'told-already' | 'withdrawn'
 
 /**
  * Why an application cannot be decided (again) now, or `null` when it can. Until the letter leaves the outbox every
@@ -16,10 +16,13 @@ export function decisionRefusal(application: {
   sent: boolean
   withdrawn: boolean
   callOpen: boolean
+  /** Whether the phase of the decisions is under way, where it has a date. */
+  mayDecide: boolean
   decided: Decided | null
 }): DecisionProblem | null {
   if (!application.sent) return 'not-sent'
   if (application.withdrawn) return 'withdrawn'
   if (application.callOpen) return 'call-still-open'
+  if (!application.mayDecide) return 'before-the-decisions'
   return application.decided?.told && application.decided.verdict !== 'waiting-list' ? 'told-already' : null
 }

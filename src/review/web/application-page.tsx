@@ -13,9 +13,11 @@ import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
 import type { DeskApplication } from '../db/application-for-desk.ts'
 import type { committeeLoads } from '../db/sharing-board.ts'
+import { readerFields } from '../domain/reader-text.ts'
 import { verdicts } from '../domain/verdict.ts'
 import { conflictWords } from './conflict-words.ts'
 import { LetterText } from './letter-text.tsx'
+import { redactionWords } from './redaction-words.ts'
 import { ReadingsList, type ReadingRow } from './readings-list.tsx'
 import { words as allWords } from './words.ts'
 
@@ -53,8 +55,8 @@ export function ApplicationPage({ visit, application, readings, history, committ
       <Split
         start={
           <LetterText
-            answers={application.answers}
-            file={application.letterFile ? urls.applicationLetter(application.id) : undefined}
+            texts={readerFields(application.answers)}
+            file={application.letterFile ? { href: urls.applicationLetter(application.id) } : undefined}
             lang={visit.lang}
           />
         }
@@ -63,7 +65,8 @@ export function ApplicationPage({ visit, application, readings, history, committ
             <Wishes visit={visit} application={application} />
             <ReadingsList visit={visit} application={application} readings={readings} />
             <p>
-              <a href={urls.applicationConflicts(application.id)}>{conflictWords[visit.lang].title}</a>
+              <a href={urls.applicationConflicts(application.id)}>{conflictWords[visit.lang].title}</a> ·{' '}
+              <a href={urls.applicationRedaction(application.id)}>{redactionWords[visit.lang].title}</a>
             </p>
             <GiveTo visit={visit} application={application} committee={committee} form={form} />
             <DecisionForm visit={visit} application={application} form={form} />

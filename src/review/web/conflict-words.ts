@@ -6,7 +6,7 @@ export const conflictWords = inAllLanguages({
     title: 'Conflicts of interest',
     lead: 'For whoever is too near, this application does not exist: not on a list, not in a count, not in a letter. The others go on.',
     who: 'Who',
-    does: { coordinator: 'coordinates', reviewer: 'reads', 'stand-in': 'stands in' },
+    does: { coordinator: 'coordinates', reviewer: 'reads', chair: 'chairs', 'stand-in': 'stands in' },
     conflict: 'Too near?',
     kinds: {
       none: 'no',
@@ -45,7 +45,7 @@ export const conflictWords = inAllLanguages({
     title: 'Conflits d’intérêts',
     lead: 'Pour toute personne trop proche, cette candidature n’existe pas : ni sur une liste, ni dans un nombre, ni dans une lettre. Les autres continuent.',
     who: 'Qui',
-    does: { coordinator: 'coordonne', reviewer: 'lit', 'stand-in': 'assure la suppléance' },
+    does: { coordinator: 'coordonne', reviewer: 'lit', chair: 'préside', 'stand-in': 'assure la suppléance' },
     conflict: 'Trop proche ?',
     kinds: {
       none: 'non',
@@ -85,7 +85,7 @@ export const conflictWords = inAllLanguages({
     title: 'Befangenheit',
     lead: 'Für alle, die zu nahe stehen, gibt es diese Bewerbung nicht: auf keiner Liste, in keiner Zahl, in keinem Brief. Die anderen arbeiten weiter.',
     who: 'Wer',
-    does: { coordinator: 'koordiniert', reviewer: 'liest', 'stand-in': 'vertritt' },
+    does: { coordinator: 'koordiniert', reviewer: 'liest', chair: 'hat den Vorsitz', 'stand-in': 'vertritt' },
     conflict: 'Befangen?',
     kinds: {
       none: 'nein',

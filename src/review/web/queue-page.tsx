@@ -1,23 +1,29 @@
-import type { FormState } from '#src/kernel/form-state.ts'
 import type { Translated } from '#src/kernel/lang.ts'
 import type { Visit } from '#src/kernel/visit.ts'
-import { Button } from '#src/ui/buttons.tsx'
-import { Radios } from '#src/ui/choices.tsx'
-import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
+import { Section } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
-import type { readingGivenTo } from '../db/reading-given-to.ts'
-import type { readingsOf } from '../db/readings.ts'
-import { conflicts } from '../domain/conflict.ts'
+import type { callsChairedBy } from '../db/chaired.ts'
+import type { QueuedReading } from '../db/readings.ts'
+import { mayRead } from '../domain/stage.ts'
+import { boardWords } from './board-words.ts'
+import { callIt } from './author-words.ts'
+import { phaseWords } from './phase-words.ts'
 import { words as allWords } from './words.ts'
 
-type Row = Awaited<ReturnType<typeof readingsOf>>[number]
-type Reading = NonNullable<Awaited<ReturnType<typeof readingGivenTo>>>
+type Row = QueuedReading
+
+type Props = {
+  visit: Visit
+  readings: readonly Row[]
+  /** The calls whose committee they chair. */
+  chaired: Awaited<ReturnType<typeof callsChairedBy>>
+}
 
 /** What a committee member still has to read, and what they have finished. */
-export function QueuePage({ visit, readings }: { visit: Visit; readings: readonly Row[] }) {
+export function QueuePage({ visit, readings, chaired }: Props) {
   const words = allWords[visit.lang]
   const left = readings.filter((row) => row.completedAt === null).length
   const lead = readings.length === 0 ? words.nothing : words.queueLead(left, readings.length)
@@ -31,13 +37,32 @@ export function QueuePage({ visit, readings }: { visit: Visit; readings: readonl
         rowKey={(row) => row.id}
         empty={words.nothing}
         columns={[
-          { header: words.application, names: true, cell: (row) => <a href={urls.review(row.id)}>{row.reference}</a> },
-          { header: words.applicant, cell: (row) => `${row.givenName} ${row.familyName}` },
-          { header: words.unit, cell: (row) => (row.unit as Translated | null)?.[visit.lang] ?? '–' },
-          { header: words.call, cell: (row) => (row.call as Translated)[visit.lang] },
+          {
+            header: words.application,
+            names: true,
+            cell: (row) => (
+              <a href={urls.review(row.id)}>
+                {row.author.named ? row.author.reference : callIt(row.author, visit.lang)}
+              </a>
+            ),
+          },
+          { header: words.applicant, cell: (row) => (row.author.named ? row.author.name : '–') },
+          { header: words.unit, cell: (row) => (row.author.named && row.author.unit?.[visit.lang]) || '–' },
+          { header: words.call, cell: (row) => row.call[visit.lang] },
           { header: words.state, cell: (row) => <State row={row} visit={visit} /> },
         ]}
       />
+      {chaired.length > 0 && (
+        <Section title={boardWords[visit.lang].chairing}>
+          <ul>
+            {chaired.map(({ id, name }) => (
+              <li key={id}>
+                <a href={urls.reviewBoard(id)}>{(name as Translated)[visit.lang]}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </Page>
   )
 }
@@ -45,35 +70,6 @@ export function QueuePage({ visit, readings }: { visit: Visit; readings: readonl
 function State({ row, visit }: { row: Row; visit: Visit }) {
   const words = allWords[visit.lang].states
   if (row.completedAt) return <Tag tone="good">{words.finished}</Tag>
+  if (!mayRead(row.stage)) return <Tag tone="plain">{phaseWords[visit.lang].notBegun}</Tag>
   return row.conflict === null ? <Tag tone="warn">{words.conflict}</Tag> : <Tag tone="info">{words.reading}</Tag>
-}
-
-type Props = { visit: Visit; reading: Reading; form: FormState; refusal: string | undefined }
-
-/** Before anything can be read: is the reader too near? */
-export function ConflictPage({ visit, reading, form, refusal }: Props) {
-  const words = allWords[visit.lang]
-  return (
-    <Page
-      visit={visit}
-      title={words.near}
-      lead={words.nearLead(`${reading.givenName} ${reading.familyName}`)}
-      context={reading.reference}
-      form={form}
-      back={{ href: urls.reviews(), label: words.backToQueue }}
-    >
-      {refusal && <Refusal>{refusal}</Refusal>}
-      <ErrorSummary form={form} lang={visit.lang} />
-      <Form action={urls.reviewConflict(reading.id)}>
-        <Radios
-          name="conflict"
-          label={words.near}
-          form={form}
-          lang={visit.lang}
-          choices={conflicts.map((value) => ({ value, label: words.conflicts[value] }))}
-        />
-        <Button>{words.goOn}</Button>
-      </Form>
-    </Page>
-  )
 }

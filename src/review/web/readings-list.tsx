@@ -10,6 +10,7 @@ import type { readingsForDesk } from '../db/desk.ts'
 import type { Scores } from '../domain/reading.ts'
 import { standingOf } from '../domain/recommendation.ts'
 import { READERS_WANTED } from '../db/sharing-board.ts'
+import { phaseWords } from './phase-words.ts'
 import { words as allWords } from './words.ts'
 
 export type ReadingRow = Awaited<ReturnType<typeof readingsForDesk>>[number]
@@ -18,7 +19,9 @@ type Props = { visit: Visit; application: DeskApplication; readings: readonly Re
 /** What each reader said, and what it comes to. */
 export function ReadingsList({ visit, application, readings }: Props) {
   const words = allWords[visit.lang]
-  const finished = readings.filter((row) => row.completedAt && !row.withdrawnAt).map((row) => row.scores as Scores)
+  const finished = readings
+    .filter((row) => row.completedAt && !row.withdrawnAt && row.counts)
+    .map((row) => row.scores as Scores)
   const { mean, count, needsAnother } = standingOf(finished, application.rubric, READERS_WANTED)
   const shown = mean === null ? undefined : oneDecimal(mean, visit.lang)
   return (
@@ -38,10 +41,10 @@ export function ReadingsList({ visit, application, readings }: Props) {
 function OneReading({ row, visit, application }: { row: ReadingRow; visit: Visit; application: DeskApplication }) {
   const words = allWords[visit.lang]
   const name = `${row.givenName} ${row.familyName}`
-  if (row.withdrawnAt)
+  if (row.withdrawnAt || !row.counts)
     return (
       <p>
-        {name} <Tag tone="plain">{row.conflict && row.conflict !== 'none' ? words.conflict : words.takeBack}</Tag>
+        {name} <Tag tone="plain">{row.counts ? words.takeBack : words.conflict}</Tag>
       </p>
     )
   if (!row.completedAt)
@@ -64,5 +67,12 @@ function OneReading({ row, visit, application }: { row: ReadingRow; visit: Visit
   const marks = application.rubric
     .map(({ key, name: label }) => `${label[visit.lang]} ${scores[key] ?? '–'}`)
     .join(' · ')
-  return <Quote text={row.reason} by={`${name} – ${marks}`} />
+  return (
+    <Quote
+      text={row.reason}
+      by={[`${name} – ${marks}`, row.changes > 0 ? phaseWords[visit.lang].changed(row.changes) : '']
+        .filter(Boolean)
+        .join(' · ')}
+    />
+  )
 }

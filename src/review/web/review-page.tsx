@@ -11,25 +11,31 @@ import { Page } from '#src/ui/page.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
-import type { readingGivenTo } from '../db/reading-given-to.ts'
+import type { OtherReading } from '../db/other-readings.ts'
+import type { GivenReading } from '../db/reading-given-to.ts'
+import { isDiscussing, mayHandIn } from '../domain/stage.ts'
+import { callIt, placeOf } from './author-words.ts'
 import { scoreField } from './forms.ts'
-import { LetterText } from './letter-text.tsx'
+import { LetterText, type ShownFile } from './letter-text.tsx'
+import { Others } from './other-readings.tsx'
+import { phaseWords } from './phase-words.ts'
 import { words as allWords } from './words.ts'
 
-type Reading = NonNullable<Awaited<ReturnType<typeof readingGivenTo>>>
 type Props = {
   visit: Visit
-  reading: Reading
+  reading: GivenReading
+  /** What the others say, where this reader may see it. */
+  others: readonly OtherReading[] | undefined
   history: readonly TimelineEntry[]
   form: FormState
   refusal: string | undefined
 }
 
 /** The letter beside the rubric. */
-export function ReviewPage({ visit, reading, history, form, refusal }: Props) {
+export function ReviewPage({ visit, reading, others, history, form, refusal }: Props) {
   const words = allWords[visit.lang]
   const { lang } = visit
-  const place = [reading.rank?.[lang], reading.unit?.[lang]].filter(Boolean).join(', ')
+  const { author } = reading
   const labels = {
     ...Object.fromEntries(reading.rubric.map(({ key, name }) => [scoreField(key), name[lang]])),
     reason: words.reason,
@@ -37,9 +43,9 @@ export function ReviewPage({ visit, reading, history, form, refusal }: Props) {
   return (
     <Page
       visit={visit}
-      title={`${reading.givenName} ${reading.familyName}`}
-      context={`${reading.callName[lang]} · ${reading.reference}`}
-      lead={place}
+      title={callIt(author, lang)}
+      context={[reading.callName[lang], author.named && author.reference].filter(Boolean).join(' · ')}
+      lead={author.named ? placeOf(author, lang) : phaseWords[lang].blindLead}
       width="wide"
       form={form}
       back={{ href: urls.reviews(), label: words.backToQueue }}
@@ -47,16 +53,16 @@ export function ReviewPage({ visit, reading, history, form, refusal }: Props) {
       {refusal && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={lang} labels={labels} />
       <Split
-        start={
-          <LetterText
-            answers={reading.answers}
-            file={reading.letterFile ? urls.reviewLetter(reading.id) : undefined}
-            lang={lang}
-          />
-        }
+        start={<LetterText texts={reading.texts} file={fileShown(reading)} lang={lang} />}
         end={
           <>
             <Rubric visit={visit} reading={reading} form={form} />
+            {others && <Others {...{ visit, reading, others }} />}
+            {!author.named && (
+              <p>
+                <a href={urls.reviewConflict(reading.id)}>{phaseWords[lang].recognised}</a>
+              </p>
+            )}
             <History entries={history} lang={lang} />
           </>
         }
@@ -65,10 +71,18 @@ export function ReviewPage({ visit, reading, history, form, refusal }: Props) {
   )
 }
 
+function fileShown({ id, letter }: GivenReading): ShownFile | undefined {
+  if (letter === null) return undefined
+  if (letter.kind === 'file') return { href: urls.reviewLetter(id) }
+  return letter.kind === 'text' ? { text: letter.text } : { why: letter.kind }
+}
+
 function Rubric({ visit, reading, form }: Pick<Props, 'visit' | 'reading' | 'form'>) {
   const words = allWords[visit.lang]
   const { lang } = visit
-  if (reading.completedAt) return <Notice kind="good">{words.problems['finished-already']}</Notice>
+  const isChange = reading.completedAt !== null
+  if (isChange && !isDiscussing(reading.stage)) return <Notice kind="good">{words.problems['finished-already']}</Notice>
+  if (!mayHandIn(reading.stage)) return <Notice>{words.problems['not-open']}</Notice>
   return (
     <Form action={urls.review(reading.id)}>
       <h2>{words.score}</h2>
@@ -94,9 +108,9 @@ function Rubric({ visit, reading, form }: Pick<Props, 'visit' | 'reading' | 'for
       <Hidden name="version" value={String(reading.version)} />
       <ButtonRow>
         <Button name="finish" value="yes">
-          {words.finish}
+          {isChange ? phaseWords[lang].changeNow : words.finish}
         </Button>
-        <Button look="secondary">{words.save}</Button>
+        {!isChange && <Button look="secondary">{words.save}</Button>}
       </ButtonRow>
     </Form>
   )

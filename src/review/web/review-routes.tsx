@@ -7,25 +7,35 @@ import { readForm } from '#src/platform/web/form.ts'
 import { reviewer } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
+import { callsChairedBy } from '../db/chaired.ts'
 import { letterFile } from '../db/letter-file.ts'
-import { readingGivenTo } from '../db/reading-given-to.ts'
+import { otherReadings } from '../db/other-readings.ts'
+import { readingGivenTo, type GivenReading } from '../db/reading-given-to.ts'
 import { readingsOf } from '../db/readings.ts'
 import { declareConflict } from '../declare-conflict.ts'
 import { saveReading } from '../save-reading.ts'
 import { conflictForm, readingForm, scoreField } from './forms.ts'
-import { ConflictPage, QueuePage } from './queue-page.tsx'
+import { isDiscussing, mayRead } from '../domain/stage.ts'
+import { callIt } from './author-words.ts'
+import { ConflictPage } from './conflict-page.tsx'
+import { NotYetPage } from './not-yet-page.tsx'
+import { QueuePage } from './queue-page.tsx'
 import { ReviewPage } from './review-page.tsx'
 import { words } from './words.ts'
 
 /** A committee member's own readings: the conflict question first, then letter and rubric. */
 export const reviewRoutes = routes()
-  .get(urls.reviews(), reviewer, async (c) =>
-    page(<QueuePage visit={c.var.visit} readings={await readingsOf(actor(c).id, c.var.db)} />),
-  )
+  .get(urls.reviews(), reviewer, async (c) => {
+    const { visit, now, db } = c.var
+    const [readings, chaired] = await Promise.all([readingsOf(actor(c).id, now, db), callsChairedBy(actor(c).id, db)])
+    return page(<QueuePage {...{ visit, readings, chaired }} />)
+  })
   .get(urls.review(':reading'), reviewer, async (c) => {
     const reading = await own(c)
-    return reading.conflict === 'none' ? reviewPage(c, reading, formOf(reading)) : conflictPage(c, reading)
+    const before = firstOf(c, reading)
+    return before ?? reviewPage(c, reading, formOf(reading))
   })
+  .get(urls.reviewConflict(':reading'), reviewer, async (c) => conflictPage(c, await own(c)))
   .post(urls.reviewConflict(':reading'), reviewer, async (c) => {
     const { lang, moment, db } = c.var
     const reading = await own(c)
@@ -43,8 +53,8 @@ export const reviewRoutes = routes()
     const { lang, moment, db } = c.var
     const reading = await own(c)
     // every answer of this route shows the letter, so nobody gets that far without having spoken about conflicts
-    if (reading.conflict !== 'none')
-      return conflictPage(c, reading, { status: 409, refusal: words[lang].problems['say-conflict-first'] })
+    const before = firstOf(c, reading, { status: 409, refusal: words[lang].problems['say-conflict-first'] })
+    if (before) return before
     const { input, form } = await readForm(c, readingForm(words[lang], reading.rubric))
     if (!input) return reviewPage(c, reading, form, { status: 422 })
 
@@ -56,15 +66,19 @@ export const reviewRoutes = routes()
   })
   .get(urls.reviewLetter(':reading'), reviewer, async (c) => {
     const reading = await own(c)
-    const file = reading.conflict === 'none' && reading.letterFile ? reading.letterFile : undefined
-    return handOver(c, found(file && (await letterFile(file, c.var.db))), { of: reading.reference, what: 'letter' })
+    const { letter, author } = reading
+    const isOpen = reading.conflict === 'none' && mayRead(reading.stage) && letter?.kind === 'file'
+    return handOver(c, found(isOpen ? await letterFile(letter.file, c.var.db) : undefined), {
+      of: author.named ? author.reference : callIt(author, 'en').toLowerCase().replace(' ', '-'),
+      what: 'letter',
+    })
   })
 
-type Reading = NonNullable<Awaited<ReturnType<typeof readingGivenTo>>>
+type Reading = GivenReading
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
 
 const own = async (c: Request): Promise<Reading> =>
-  found(await readingGivenTo(idIn(c, 'reading'), actor(c).id, c.var.db))
+  found(await readingGivenTo(idIn(c, 'reading'), { reader: actor(c).id, now: c.var.now }, c.var.db))
 
 const conflictPage = (c: Request, reading: Reading, back: Back = {}) =>
   page(
@@ -72,12 +86,22 @@ const conflictPage = (c: Request, reading: Reading, back: Back = {}) =>
     back.status ?? 200,
   )
 
+/** What comes before the letter: waiting for the phase, or the question about conflicts – in blind reading for all of a call at once. */
+function firstOf(c: Request, reading: Reading, back: Back = {}): Response | undefined {
+  if (!mayRead(reading.stage)) return page(<NotYetPage visit={c.var.visit} reading={reading} />, 409)
+  if (reading.conflict === 'none') return undefined
+  if (!reading.author.named) return onwards(c, urls.reviewNearness(reading.call))
+  return conflictPage(c, reading, back)
+}
+
 async function reviewPage(c: Request, reading: Reading, form: FormState, back: Back = {}): Promise<Response> {
-  const { visit, lang, book, db } = c.var
+  const sees = isDiscussing(reading.stage) && reading.completedAt !== null
+  const others = sees ? await otherReadings({ ...reading, reading: reading.id }, c.var.db) : undefined
+  const { visit, lang, book } = c.var
   // lines about another reading, or about what somebody else said, name neither
   const of = { about: [{ reading: reading.id }, { application: reading.application, person: actor(c).id }] }
-  const history = await tellHistory(of, { audience: 'reader', lang, zone: visit.zone }, book, db)
-  return page(<ReviewPage {...{ visit, reading, history, form }} refusal={back.refusal} />, back.status ?? 200)
+  const history = await tellHistory(of, { audience: 'reader', lang, zone: visit.zone }, book, c.var.db)
+  return page(<ReviewPage {...{ visit, reading, others, history, form }} refusal={back.refusal} />, back.status ?? 200)
 }
 
 /** What is stored, as the form shows it. */

@@ -57,6 +57,7 @@ export const words = inAllLanguages({
       'finished-already': 'You have handed this reading in already.',
       'decided-already':
         'The application has been decided in the meantime, so marks can no longer be handed in. What you wrote is kept below.',
+      'not-open': 'Reading is not open now. What you wrote is kept below.',
       'scores-missing': 'Choose a level for every criterion before you hand in.',
       'changed-elsewhere':
         'This reading was changed in another window. Your text is below; reload the other window to compare before you save again.',
@@ -116,6 +117,7 @@ export const words = inAllLanguages({
         'This person is too near to the applicant, as far as the service knows: they supervise or manage them, or are to be avoided. Choose somebody else.',
       'declared-a-conflict': 'This reader has said that they are too near to the applicant. Choose somebody else.',
       'not-sent': 'The application has not been sent, or was withdrawn.',
+      'not-eligible': 'The check of eligibility said no. Change that first.',
     },
     decision: 'Decision',
     assessment: 'Short assessment',
@@ -125,6 +127,7 @@ export const words = inAllLanguages({
     keepDraft: 'Keep as a draft in the outbox',
     decisionKept: 'The decision is in the outbox as a draft. Deciding again replaces it without a trace.',
     decisionProblems: {
+      'before-the-decisions': 'The phase of the decisions has not begun. Its date stands on the page “How it is read”.',
       'not-sent': 'This application has not been sent, so there is nothing to decide.',
       'call-still-open':
         'The call is still open, and the applicant may still change the application. Decide after it has closed.',
@@ -197,6 +200,7 @@ export const words = inAllLanguages({
       'finished-already': 'Vous avez déjà remis cette lecture.',
       'decided-already':
         'La candidature a été décidée entre-temps : il n’est plus possible de remettre des notes. Votre texte est conservé ci-dessous.',
+      'not-open': 'La lecture n’est pas ouverte en ce moment. Votre texte est conservé ci-dessous.',
       'scores-missing': 'Choisissez un niveau pour chaque critère avant de remettre.',
       'changed-elsewhere':
         'Cette lecture a été modifiée dans une autre fenêtre. Votre texte est ci-dessous ; rechargez l’autre fenêtre pour comparer avant d’enregistrer à nouveau.',
@@ -257,6 +261,7 @@ export const words = inAllLanguages({
         'Cette personne est trop proche du ou de la candidat·e, d’après ce que le service sait : encadrement, hiérarchie, ou personne à éviter. Choisissez quelqu’un d’autre.',
       'declared-a-conflict': 'Cette personne a dit être trop proche. Choisissez quelqu’un d’autre.',
       'not-sent': 'La candidature n’a pas été envoyée, ou a été retirée.',
+      'not-eligible': 'La candidature a été jugée non recevable. Changez d’abord cela.',
     },
     decision: 'Décision',
     assessment: 'Brève appréciation',
@@ -267,6 +272,7 @@ export const words = inAllLanguages({
     decisionKept:
       'La décision est dans la boîte d’envoi comme brouillon. Décider à nouveau la remplace sans laisser de trace.',
     decisionProblems: {
+      'before-the-decisions': 'La phase des décisions n’a pas commencé. Sa date figure sur la page « Comment on lit ».',
       'not-sent': 'Cette candidature n’a pas été envoyée : il n’y a rien à décider.',
       'call-still-open': 'L’appel est encore ouvert et la candidature peut encore changer. Décidez après la clôture.',
       'told-already': 'La personne connaît déjà cette décision. Écrivez-lui si elle doit changer.',
@@ -336,6 +342,7 @@ export const words = inAllLanguages({
       'finished-already': 'Sie haben diese Bewertung schon abgegeben.',
       'decided-already':
         'Über die Bewerbung wurde inzwischen entschieden; eine Bewertung kann nicht mehr abgegeben werden. Ihr Text steht unten.',
+      'not-open': 'Die Begutachtung ist zurzeit nicht offen. Ihr Text steht unten.',
       'scores-missing': 'Wählen Sie für jedes Kriterium eine Stufe, bevor Sie abgeben.',
       'changed-elsewhere':
         'Diese Bewertung wurde in einem anderen Fenster geändert. Ihr Text steht unten; laden Sie das andere Fenster neu und vergleichen Sie, bevor Sie wieder speichern.',
@@ -396,6 +403,7 @@ export const words = inAllLanguages({
         'Diese Person steht der sich bewerbenden Person zu nahe, soweit der Dienst weiß: Betreuung, Vorgesetzte, oder jemand, den sie meiden möchte. Wählen Sie jemand anderen.',
       'declared-a-conflict': 'Diese Person hat sich für befangen erklärt. Wählen Sie jemand anderen.',
       'not-sent': 'Die Bewerbung wurde nicht gesendet oder wurde zurückgezogen.',
+      'not-eligible': 'Die Prüfung der Voraussetzungen sagte nein. Ändern Sie zuerst das.',
     },
     decision: 'Entscheidung',
     assessment: 'Kurze Einschätzung',
@@ -405,6 +413,8 @@ export const words = inAllLanguages({
     keepDraft: 'Als Entwurf in den Ausgang legen',
     decisionKept: 'Die Entscheidung liegt als Entwurf im Ausgang. Eine neue Entscheidung ersetzt sie spurlos.',
     decisionProblems: {
+      'before-the-decisions':
+        'Die Phase der Entscheidungen hat nicht begonnen. Ihr Datum steht auf der Seite „Wie gelesen wird“.',
       'not-sent': 'Diese Bewerbung wurde nicht gesendet; es gibt nichts zu entscheiden.',
       'call-still-open':
         'Die Ausschreibung läuft noch, und die Bewerbung kann sich noch ändern. Entscheiden Sie nach ihrem Ende.',
