@@ -4,6 +4,7 @@ import { PostButton } from './buttons.tsx'
 import { Details } from './details.tsx'
 import { Empty } from './empty.tsx'
 import { LETTER, LONG_NAME, RTL, UNBROKEN } from './gallery-words.ts'
+import { History } from './history.tsx'
 import { Section } from './layout.tsx'
 import { Notice } from './notice.tsx'
 import { Pagination } from './pagination.tsx'
@@ -49,6 +50,16 @@ export const ListsOnShow = ({ lang }: { readonly lang: Lang }) => (
     </p>
     <Table caption="Applications, scrolling on phones" columns={columns} rows={rows} />
     <Table caption="Applications, as cards on phones" columns={columns} rows={rows} narrow="cards" />
+    <History
+      lang={lang}
+      title="What happened"
+      entries={Array.from({ length: 8 }, (_, k) => ({
+        key: String(k),
+        when: `${20 - k} November, 14:02`,
+        dateTime: `2026-11-${20 - k}T14:02`,
+        title: k % 2 === 0 ? 'Ana Rossi changed the closing date' : `${LONG_NAME} gave the application to a reader`,
+      }))}
+    />
     <Table caption="Nobody" columns={columns} rows={[]} empty="Nobody has applied yet. The call opens on 1 November." />
     <Pagination lang={lang} page={2} pages={5} href={(page) => `?page=${page}`} />
     <SummaryList

@@ -18,6 +18,23 @@ const verdictIn = (names: Record<string, string>, keys: readonly string[]) => na
  */
 export const reviewHistory = inAllLanguages({
   en: {
+    'application.eligibility-checked': {
+      'application-desk': ({ by }: Happened) => `${by} checked whether the application may take part`,
+    },
+    'application.redacted': {
+      'application-desk': ({ by }: Happened) => `${by} replaced or took out words for the readers`,
+    },
+    'application.redaction-confirmed': {
+      'application-desk': ({ by }: Happened) => `${by} looked through a changed text again`,
+    },
+    'application.file-settled': {
+      'application-desk': ({ by }: Happened) => `${by} decided what readers get of the uploaded letter`,
+    },
+    'reading.changed': {
+      'application-desk': ({ by }: Happened) => `${by} changed a review`,
+      reader: () => 'You changed your review',
+    },
+    'call.reading-planned': { 'call-desk': ({ by }: Happened) => `${by} planned the phases of the review` },
     'reading.assigned': {
       'application-desk': ({ by, whom }: Happened) => `${by} gave the application to ${whom} to read`,
       reader: () => 'The application was given to you to read',
@@ -45,6 +62,23 @@ export const reviewHistory = inAllLanguages({
     },
   },
   fr: {
+    'application.eligibility-checked': {
+      'application-desk': ({ by }) => `${by} a vérifié si la candidature peut être retenue`,
+    },
+    'application.redacted': {
+      'application-desk': ({ by }) => `${by} a remplacé ou retiré des mots pour la lecture`,
+    },
+    'application.redaction-confirmed': {
+      'application-desk': ({ by }) => `${by} a relu un texte modifié`,
+    },
+    'application.file-settled': {
+      'application-desk': ({ by }) => `${by} a décidé ce que le comité reçoit de la lettre déposée`,
+    },
+    'reading.changed': {
+      'application-desk': ({ by }) => `${by} a modifié une évaluation`,
+      reader: () => 'Vous avez modifié votre évaluation',
+    },
+    'call.reading-planned': { 'call-desk': ({ by }) => `${by} a planifié les phases de l’évaluation` },
     'reading.assigned': {
       'application-desk': ({ by, whom }) => `${by} a donné la candidature à lire à ${whom}`,
       reader: () => 'La candidature vous a été donnée à lire',
@@ -72,6 +106,23 @@ export const reviewHistory = inAllLanguages({
     },
   },
   de: {
+    'application.eligibility-checked': {
+      'application-desk': ({ by }) => `${by} hat geprüft, ob die Bewerbung teilnehmen kann`,
+    },
+    'application.redacted': {
+      'application-desk': ({ by }) => `${by} hat für die Lesenden Wörter ersetzt oder herausgenommen`,
+    },
+    'application.redaction-confirmed': {
+      'application-desk': ({ by }) => `${by} hat einen geänderten Text noch einmal durchgesehen`,
+    },
+    'application.file-settled': {
+      'application-desk': ({ by }) => `${by} hat festgelegt, was Lesende vom hochgeladenen Schreiben bekommen`,
+    },
+    'reading.changed': {
+      'application-desk': ({ by }) => `${by} hat ein Gutachten geändert`,
+      reader: () => 'Sie haben Ihr Gutachten geändert',
+    },
+    'call.reading-planned': { 'call-desk': ({ by }) => `${by} hat die Phasen der Begutachtung geplant` },
     'reading.assigned': {
       'application-desk': ({ by, whom }) => `${by} hat ${whom} die Bewerbung zum Lesen gegeben`,
       reader: () => 'Die Bewerbung wurde Ihnen zum Lesen gegeben',
