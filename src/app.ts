@@ -33,6 +33,8 @@ export function createApp(world: World, { assets, tables, demo }: Surroundings):
     c.set('db', world.db)
     c.set('now', now)
     c.set('moment', momentAt(now))
+    // from now on there is a response: a cookie set while a page is made is in whatever the page answers with
+    c.res.headers.set('x-content-type-options', 'nosniff')
     await next()
   })
   app.use(securityHeaders)
