@@ -1,3 +1,5 @@
+import { remindSupporters } from '#src/applications/remind-supporters.ts'
+import { sendMorningReminders } from '#src/applications/send-morning-reminders.ts'
 import { askNextWishes } from '#src/mentors/ask-next-wishes.ts'
 import { closeLapsedOffers } from '#src/matching/close-lapsed-offers.ts'
 import type { Job } from '#src/platform/jobs.ts'
@@ -17,6 +19,16 @@ export function jobsOf(world: World, post: Post): readonly Job[] {
       name: 'lapsed-offers',
       everySeconds: 60,
       run: () => closeLapsedOffers(world.baseUrl, momentAt(world.clock()), world.db),
+    },
+    {
+      name: 'remind-supporters',
+      everySeconds: 300,
+      run: () => remindSupporters(world.baseUrl, momentAt(world.clock()), world.db),
+    },
+    {
+      name: 'morning-reminders',
+      everySeconds: 60,
+      run: () => sendMorningReminders(world.baseUrl, momentAt(world.clock()), world.db),
     },
   ]
 }

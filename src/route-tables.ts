@@ -1,11 +1,16 @@
 import { myApplicationRoutes } from '#src/applications/web/application-routes.tsx'
+import { checkRoutes } from '#src/applications/web/check-routes.tsx'
+import { laterRoutes } from '#src/applications/web/later-routes.tsx'
 import { letterRoutes } from '#src/applications/web/letter-routes.tsx'
+import { guestRoutes } from '#src/applications/web/support/guest-routes.tsx'
+import { supporterRoutes } from '#src/applications/web/support/supporter-routes.tsx'
 import { sectionRoutes } from '#src/applications/web/section-routes.tsx'
 import { callDeskRoutes } from '#src/calls/web/call-desk-routes.tsx'
 import { callRoutes } from '#src/calls/web/call-routes.tsx'
 import { committeeRoutes } from '#src/calls/web/committee-routes.tsx'
 import { fitRoutes } from '#src/calls/web/fit-routes.tsx'
 import { homeRoutes } from '#src/calls/web/home-routes.tsx'
+import { supportRoutes } from '#src/calls/web/support-routes.tsx'
 import { todayRoutes } from '#src/calls/web/today-routes.tsx'
 import { yearRoutes } from '#src/calls/web/year-routes.tsx'
 import { matchingRoutes } from '#src/matching/web/matching-routes.tsx'
@@ -50,8 +55,13 @@ export function routeTables(baseUrl: string): readonly Routes[] {
     callDeskRoutes,
     yearRoutes,
     committeeRoutes,
+    supportRoutes,
     myApplicationRoutes,
+    checkRoutes,
+    laterRoutes,
     letterRoutes,
+    supporterRoutes,
+    guestRoutes,
     sectionRoutes,
     deskRoutes,
     applicationRoutes,

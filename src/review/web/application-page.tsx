@@ -8,6 +8,7 @@ import { Section, Split } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { SummaryList } from '#src/ui/summary-list.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
+import type { ComponentChildren } from 'preact'
 import { urls } from '#src/urls.ts'
 import type { DeskApplication } from '../db/application-for-desk.ts'
 import type { committeeLoads } from '../db/sharing-board.ts'
@@ -21,13 +22,14 @@ type Props = {
   visit: Visit
   application: DeskApplication
   readings: readonly ReadingRow[]
+  support: ComponentChildren
   committee: Awaited<ReturnType<typeof committeeLoads>>
   form: FormState
   refusal: string | undefined
 }
 
 /** One application whole: the letter on one side; wishes, readings and the decision on the other. */
-export function ApplicationPage({ visit, application, readings, committee, form, refusal }: Props) {
+export function ApplicationPage({ visit, application, readings, support, committee, form, refusal }: Props) {
   const words = allWords[visit.lang]
   const name = `${application.givenName} ${application.familyName}`
   const place = [application.unit?.[visit.lang], application.email].filter(Boolean).join(' · ')
@@ -49,11 +51,14 @@ export function ApplicationPage({ visit, application, readings, committee, form,
       />
       <Split
         start={
-          <LetterText
-            answers={application.answers}
-            file={application.letterFile ? urls.applicationLetter(application.id) : undefined}
-            lang={visit.lang}
-          />
+          <>
+            <LetterText
+              answers={application.answers}
+              file={application.letterFile ? urls.applicationLetter(application.id) : undefined}
+              lang={visit.lang}
+            />
+            {support}
+          </>
         }
         end={
           <>

@@ -1,3 +1,4 @@
+import type { SupportGiven } from '#src/applications/db/support-given.ts'
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { Button, ButtonRow } from '#src/ui/buttons.tsx'
@@ -12,13 +13,20 @@ import { urls } from '#src/urls.ts'
 import type { readingGivenTo } from '../db/reading-given-to.ts'
 import { scoreField } from './forms.ts'
 import { LetterText } from './letter-text.tsx'
+import { SupportText } from './support-text.tsx'
 import { words as allWords } from './words.ts'
 
 type Reading = NonNullable<Awaited<ReturnType<typeof readingGivenTo>>>
-type Props = { visit: Visit; reading: Reading; form: FormState; refusal: string | undefined }
+type Props = {
+  visit: Visit
+  reading: Reading
+  support: SupportGiven | undefined
+  form: FormState
+  refusal: string | undefined
+}
 
 /** The letter beside the rubric. */
-export function ReviewPage({ visit, reading, form, refusal }: Props) {
+export function ReviewPage({ visit, reading, support, form, refusal }: Props) {
   const words = allWords[visit.lang]
   const { lang } = visit
   const place = [reading.rank?.[lang], reading.unit?.[lang]].filter(Boolean).join(', ')
@@ -40,11 +48,14 @@ export function ReviewPage({ visit, reading, form, refusal }: Props) {
       <ErrorSummary form={form} lang={lang} labels={labels} />
       <Split
         start={
-          <LetterText
-            answers={reading.answers}
-            file={reading.letterFile ? urls.reviewLetter(reading.id) : undefined}
-            lang={lang}
-          />
+          <>
+            <LetterText
+              answers={reading.answers}
+              file={reading.letterFile ? urls.reviewLetter(reading.id) : undefined}
+              lang={lang}
+            />
+            <SupportText support={support} file={urls.reviewSupport(reading.id)} lang={lang} />
+          </>
         }
         end={<Rubric visit={visit} reading={reading} form={form} />}
       />
@@ -52,7 +63,7 @@ export function ReviewPage({ visit, reading, form, refusal }: Props) {
   )
 }
 
-function Rubric({ visit, reading, form }: Omit<Props, 'refusal'>) {
+function Rubric({ visit, reading, form }: Omit<Props, 'refusal' | 'support'>) {
   const words = allWords[visit.lang]
   const { lang } = visit
   if (reading.completedAt) return <Notice kind="good">{words.problems['finished-already']}</Notice>

@@ -1,3 +1,4 @@
+import { supportFile, supportGiven } from '#src/applications/db/support-given.ts'
 import { blank, filled, type FormState } from '#src/kernel/form-state.ts'
 import { handOver } from '#src/platform/files/serve-files.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
@@ -58,6 +59,11 @@ export const reviewRoutes = routes()
     const file = reading.conflict === 'none' && reading.letterFile ? reading.letterFile : undefined
     return handOver(c, found(file && (await letterFile(file, c.var.db))), { of: reading.reference, what: 'letter' })
   })
+  .get(urls.reviewSupport(':reading'), reviewer, async (c) => {
+    const reading = await own(c)
+    const file = reading.conflict === 'none' ? await supportFile(reading.application, c.var.db) : undefined
+    return handOver(c, found(file), { of: reading.reference, what: 'support' })
+  })
 
 type Reading = NonNullable<Awaited<ReturnType<typeof readingGivenTo>>>
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
@@ -71,8 +77,11 @@ const conflictPage = (c: Request, reading: Reading, back: Back = {}) =>
     back.status ?? 200,
   )
 
-const reviewPage = (c: Request, reading: Reading, form: FormState, back: Back = {}) =>
-  page(<ReviewPage visit={c.var.visit} reading={reading} form={form} refusal={back.refusal} />, back.status ?? 200)
+async function reviewPage(c: Request, reading: Reading, form: FormState, back: Back = {}): Promise<Response> {
+  const support = await supportGiven(reading.application, c.var.db)
+  const view = <ReviewPage visit={c.var.visit} {...{ reading, support, form }} refusal={back.refusal} />
+  return page(view, back.status ?? 200)
+}
 
 /** What is stored, as the form shows it. */
 function formOf(reading: Reading): FormState {
