@@ -36,6 +36,17 @@ describe('six days before the deadline', () => {
     }))
 })
 
+describe('their supporters', () => {
+  test('have answered, declined, looked or not yet, so that each state can be seen', () =>
+    within('open-call', async (db) => {
+      const rows = await db.selectFrom('support_request').selectAll().execute()
+
+      expect(rows.filter((row) => row.received_at !== null).length).toBeGreaterThan(5)
+      expect(rows.filter((row) => row.declined_at !== null)).toHaveLength(1)
+      expect(rows.some((row) => row.opened_at === null)).toBe(true)
+    }))
+})
+
 describe('in April', () => {
   test('74 have applied, 60 have a place, and nearly all of them a mentor', () =>
     within('mid-year', async (db) => {

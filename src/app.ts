@@ -35,6 +35,8 @@ export function createApp(world: World, { assets, tables, demo }: Surroundings):
     c.set('now', now)
     c.set('moment', momentAt(now))
     c.set('book', historyBook)
+    // from now on there is a response: a cookie set while a page is made is in whatever the page answers with
+    c.res.headers.set('x-content-type-options', 'nosniff')
     await next()
   })
   app.use(securityHeaders)

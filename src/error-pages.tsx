@@ -1,14 +1,22 @@
 import { inAllLanguages } from '#src/kernel/lang.ts'
+import { filled } from '#src/kernel/form-state.ts'
+import { SignInPage } from '#src/people/web/sign-in-pages.tsx'
 import { page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
+import { keptFormOf } from '#src/platform/web/kept-form.ts'
 import { ButtonLink } from '#src/ui/buttons.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { HTTPException } from 'hono/http-exception'
 import { urls } from './urls.ts'
 
-/** Nobody is signed in: off to the sign-in and back. Somebody else's page, on the other hand, does not exist. */
-export function notAdmitted(c: Request): Response {
+/**
+ * Nobody is signed in: off to the sign-in and back, and what was typed comes along. Somebody else's page, on the other
+ * hand, does not exist.
+ */
+export async function notAdmitted(c: Request): Promise<Response> {
   if (c.var.person) return notFound(c)
+  const kept = await keptFormOf(c)
+  if (kept) return page(<SignInPage visit={c.var.visit} form={filled({ next: '/' })} kept={kept} />, 401)
   const next = c.req.method === 'GET' ? c.req.path : '/'
   return c.redirect(`${urls.signIn()}?next=${encodeURIComponent(next)}`, 303)
 }

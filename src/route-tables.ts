@@ -1,11 +1,16 @@
 import { myApplicationRoutes } from '#src/applications/web/application-routes.tsx'
+import { checkRoutes } from '#src/applications/web/check-routes.tsx'
+import { laterRoutes } from '#src/applications/web/later-routes.tsx'
 import { letterRoutes } from '#src/applications/web/letter-routes.tsx'
+import { guestRoutes } from '#src/applications/web/support/guest-routes.tsx'
+import { supporterRoutes } from '#src/applications/web/support/supporter-routes.tsx'
 import { sectionRoutes } from '#src/applications/web/section-routes.tsx'
 import { callDeskRoutes } from '#src/calls/web/call-desk-routes.tsx'
 import { callRoutes } from '#src/calls/web/call-routes.tsx'
 import { committeeRoutes } from '#src/calls/web/committee-routes.tsx'
 import { fitRoutes } from '#src/calls/web/fit-routes.tsx'
 import { homeRoutes } from '#src/calls/web/home-routes.tsx'
+import { supportRoutes } from '#src/calls/web/support-routes.tsx'
 import { todayRoutes } from '#src/calls/web/today-routes.tsx'
 import { yearRoutes } from '#src/calls/web/year-routes.tsx'
 import { equalityDeskRoutes } from '#src/equality/web/desk-routes.tsx'
@@ -35,45 +40,46 @@ import { deskRoutes } from '#src/review/web/desk-routes.tsx'
 import { reviewRoutes } from '#src/review/web/review-routes.tsx'
 import { consequences } from './consequences.ts'
 
+const people = [signInRoutes, meRoutes, doublesRoutes, peopleRoutes]
+const programmes = [aboutRoutes, setUpRoutes, programmeRoutes, termRoutes, outboxRoutes]
+const calls = [
+  homeRoutes,
+  todayRoutes,
+  callRoutes,
+  fitRoutes,
+  callDeskRoutes,
+  yearRoutes,
+  committeeRoutes,
+  supportRoutes,
+]
+const applications = [
+  myApplicationRoutes,
+  checkRoutes,
+  laterRoutes,
+  letterRoutes,
+  equalityRoutes,
+  equalityDeskRoutes,
+  supporterRoutes,
+  guestRoutes,
+  sectionRoutes,
+]
+const review = [
+  deskRoutes,
+  applicationRoutes,
+  conflictRoutes,
+  eligibilityRoutes,
+  planRoutes,
+  redactionRoutes,
+  nearnessRoutes,
+  boardRoutes,
+  reviewRoutes,
+]
+
 /**
  * Every route of the service, in the order of the features. Fixed addresses stand before those with a placeholder.
  * `baseUrl` is what links in letters begin with.
  */
 export function routeTables(baseUrl: string): readonly Routes[] {
-  return [
-    signInRoutes,
-    meRoutes,
-    doublesRoutes,
-    peopleRoutes,
-    aboutRoutes,
-    setUpRoutes,
-    programmeRoutes,
-    termRoutes,
-    outboxRoutes,
-    homeRoutes,
-    todayRoutes,
-    callRoutes,
-    fitRoutes,
-    callDeskRoutes,
-    yearRoutes,
-    committeeRoutes,
-    myApplicationRoutes,
-    letterRoutes,
-    equalityRoutes,
-    equalityDeskRoutes,
-    sectionRoutes,
-    deskRoutes,
-    applicationRoutes,
-    conflictRoutes,
-    eligibilityRoutes,
-    planRoutes,
-    redactionRoutes,
-    nearnessRoutes,
-    boardRoutes,
-    reviewRoutes,
-    mentorRoutes,
-    matchingRoutes,
-    offerRoutes(consequences(baseUrl)),
-    mentorshipRoutes,
-  ]
+  const answers = [mentorRoutes, matchingRoutes, offerRoutes(consequences(baseUrl)), mentorshipRoutes]
+  return [...people, ...programmes, ...calls, ...applications, ...review, ...answers]
 }

@@ -43,7 +43,8 @@ export const worldOf = (db: Db, now: Temporal.Instant): World => ({
   log: () => undefined,
 })
 
-function formOf(fields: Readonly<Record<string, string | readonly string[] | File>>): FormData {
+/** The body of a posted form. */
+export function formOf(fields: Readonly<Record<string, string | readonly string[] | File>>): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields))
     for (const one of Array.isArray(value) ? value : [value]) form.append(name, one as string)

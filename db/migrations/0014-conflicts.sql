@@ -41,7 +41,10 @@ create view known_relation as
     from application join supervision on supervision.person_id = application.person_id
   union all
   select application.id, supervision.person_id, 'supervisor'
-    from application join supervision on supervision.supervisor_id = application.person_id;
+    from application join supervision on supervision.supervisor_id = application.person_id
+  union all
+  select support_request.application_id, person.id, 'supervisor'
+    from support_request join person on lower(person.email) = lower(support_request.email);
 
 -- Everybody for whom an application does not exist. The applicant, and whom they asked to avoid, cannot be talked out of it.
 create view too_near as

@@ -7,6 +7,7 @@ import { found } from './found.ts'
 import { matchAndMeet } from './meet.ts'
 import { readSome } from './read.ts'
 import { at, done, spread, type Stage } from './stage.ts'
+import { askForSupport, supportSome } from './support.ts'
 
 /** What happens up to each scenario, beginning where the one before ended. */
 export const stages: Record<ScenarioName, (stage: Stage) => Promise<void>> = {
@@ -21,6 +22,7 @@ const SENT_BY_THEN = 52
 /** Six days before the deadline: most have sent, some have begun; the Faculty committee has read. */
 async function openCall(stage: Stage): Promise<void> {
   await found(stage)
+  await askForSupport(stage)
   for (const [i, entry] of stage.faculty.entries())
     await send(entry, spread('2026-09-07T08:00', '2026-10-15T22:00', i, stage.faculty.length), stage)
   await countEquality('2026-10-23T04:00', stage)
@@ -38,6 +40,7 @@ async function openCall(stage: Stage): Promise<void> {
       spread('2026-11-16T08:00', '2026-11-24T09:00', i, begun.length),
       stage,
     )
+  await supportSome(stage)
 }
 
 /** The last ones come in on the last evening; the committee has half of its reading behind it. */

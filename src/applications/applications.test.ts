@@ -7,10 +7,11 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { urls } from '#src/urls.ts'
 import { sections, type Section } from './domain/sections.ts'
 import { myApplicationRoutes } from './web/application-routes.tsx'
+import { checkRoutes } from './web/check-routes.tsx'
 import { letterRoutes } from './web/letter-routes.tsx'
 import { sectionRoutes } from './web/section-routes.tsx'
 
-const tables = [myApplicationRoutes, sectionRoutes, letterRoutes]
+const tables = [myApplicationRoutes, checkRoutes, sectionRoutes, letterRoutes]
 const LATER = '2026-11-20T09:00:00Z'
 const CLOSED = '2026-11-30T23:00:00Z'
 

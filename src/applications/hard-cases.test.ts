@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { as } from '../../test/as.ts'
 import { database, dbTest, inRollback } from '../../test/database.ts'
+import { completed } from '../../test/completed-application.ts'
 import { make, moment, NOON } from '../../test/make.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
@@ -13,44 +14,10 @@ import { submitApplication } from './submit-application.ts'
 import { merged } from './web/conflict-page.tsx'
 import { letterRoutes } from './web/letter-routes.tsx'
 import { myApplicationRoutes } from './web/application-routes.tsx'
+import { checkRoutes } from './web/check-routes.tsx'
 import { sectionRoutes } from './web/section-routes.tsx'
 
-const tables = [myApplicationRoutes, letterRoutes, sectionRoutes]
-const tenWords = 'one two three four five six seven eight nine ten eleven'
-
-/** A call with its programme, and somebody who has completed every section of an application to it. */
-async function completed(db: Db) {
-  const programme = await make.programme(db)
-  const strand = await make.strand(db, { programme })
-  const call = await make.call(db, { strand })
-  for (const key of ['grants', 'teaching']) await make.term(db, programme, 'topic', key)
-  const unit = await make.unit(db)
-  const rank = await make.rank(db)
-  const mentor = await make.mentor(db, { call })
-  const ana = await make.person(db)
-  const started = await startApplication({ call, person: ana }, moment(), db)
-  if (!started.ok) throw new Error(started.problem)
-  const application = started.value
-  const values = {
-    about: { unit, rank, contract: 'permanent', languages: ['en'] },
-    goals: { goal1: 'Lead a group', topics: ['grants', 'teaching'] },
-    letter: { why: tenWords, expectations: tenWords, background: tenWords, plans: tenWords },
-    wishes: {
-      how: 'named',
-      wish1: mentor,
-      name2: 'Prof. Nobody Known',
-      place2: 'Elsewhere',
-      address2: 'n@else.example',
-    },
-  } as const
-  for (const [section, value] of Object.entries(values))
-    await saveSection(
-      { application, person: ana, section: section as keyof typeof values, value, isDone: true, version: 0 },
-      moment(),
-      db,
-    )
-  return { programme, call, ana, application, values, mentor, unit, rank }
-}
+const tables = [myApplicationRoutes, checkRoutes, letterRoutes, sectionRoutes]
 
 const count = async (table: 'submission' | 'letter', db: Db) =>
   Number((await db.selectFrom(table).select(db.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
@@ -71,6 +38,10 @@ describe('the deadline', () => {
     ['the day after they went forward', '2026-03-29T23:59', '2026-03-29T21:59:59Z', '2026-03-29T22:00:00Z'],
     ['the day clocks go back', '2026-10-25T23:59', '2026-10-25T22:59:59Z', '2026-10-25T23:00:00Z'],
     ['the day before they go back', '2026-10-24T23:59', '2026-10-24T21:59:59Z', '2026-10-24T22:00:00Z'],
+    ['the minute before clocks go forward', '2026-03-29T01:59', '2026-03-29T00:59:59Z', '2026-03-29T01:00:00Z'],
+    ['the first minute after they went forward', '2026-03-29T03:00', '2026-03-29T01:00:59Z', '2026-03-29T01:01:00Z'],
+    ['the hour that comes twice: its first time', '2026-10-25T02:30', '2026-10-25T00:30:59Z', '2026-10-25T00:31:00Z'],
+    ['the hour after the one that comes twice', '2026-10-25T03:00', '2026-10-25T02:00:59Z', '2026-10-25T02:01:00Z'],
   ])('%s: the last second counts, the next one does not', async (_, closes, last, late) => {
     await inRollback(async (db) => {
       const { ana, application, call } = await completed(db)
@@ -84,15 +55,23 @@ describe('the deadline', () => {
         .where('id', '=', call)
         .execute()
 
+      const ben = await make.person(db)
+      const typed = { goal1: 'Lead a group', topics: ['grants', 'teaching'], version: '1', done: 'yes' }
       const tooLate = await send(ana, application, db, late)
       const inTime = await send(ana, application, db, last)
+      const [savedLate, saved] = [await as(ana, tables, db, late), await as(ana, tables, db, last)]
+      const [begunLate, begun] = [await as(ben, tables, db, late), await as(ben, tables, db, last)]
 
       expect([tooLate.status, inTime.status]).toEqual([409, 303])
+      expect((await savedLate.post(urls.section(application, 'goals'), typed)).status).toBe(409)
+      expect((await saved.post(urls.section(application, 'goals'), typed)).status).toBe(303)
+      expect((await begunLate.post(urls.apply(call))).status).toBe(409)
+      expect((await begun.post(urls.apply(call))).status).toBe(303)
     })
   })
 })
 
-test('twenty equal sendings at once make one submission and one letter; two starts at once make one application', async () => {
+test('twenty equal sendings at once make one submission and one letter, and twenty starts one application', async () => {
   const db = await database()
   const { ana, application, call } = await completed(db)
   const before = await count('letter', db)
@@ -104,8 +83,11 @@ test('twenty equal sendings at once make one submission and one letter; two star
 
   const ben = await make.person(db)
   const bens = await as(ben, tables, db)
-  const starts = await Promise.all(Array.from({ length: 8 }, () => bens.post(urls.apply(call))))
-  expect(starts.map((one) => one.status)).toEqual(Array(8).fill(303))
+  const starts = await Promise.all(Array.from({ length: 20 }, () => bens.post(urls.apply(call))))
+  expect(starts.map((one) => one.status)).toEqual(Array(20).fill(303))
+  expect(new Set(starts.map((one) => one.headers.get('location'))).size).toBe(1)
+  const begun = await db.selectFrom('application').select('id').where('person_id', '=', ben).execute()
+  expect(begun).toHaveLength(1)
 })
 
 dbTest('the Save button wins over the autosave that the same click set off', async ({ db }) => {

@@ -9,10 +9,11 @@ import { urls } from '#src/urls.ts'
 import { sections } from './domain/sections.ts'
 import { attachLetter } from './attach-letter.ts'
 import { myApplicationRoutes } from './web/application-routes.tsx'
+import { checkRoutes } from './web/check-routes.tsx'
 import { letterRoutes } from './web/letter-routes.tsx'
 import { sectionRoutes } from './web/section-routes.tsx'
 
-const tables = [myApplicationRoutes, sectionRoutes, letterRoutes]
+const tables = [myApplicationRoutes, checkRoutes, sectionRoutes, letterRoutes]
 const MEGABYTE = 1024 * 1024
 const WRITTEN = 'I would like to talk about the years after my thesis.'
 const prompts = { why: WRITTEN, expectations: WRITTEN, background: WRITTEN, plans: WRITTEN }

@@ -10,9 +10,10 @@ import { inTransaction } from '#src/platform/db/transaction.ts'
 import { urls } from '#src/urls.ts'
 import type { Section, Typed } from './domain/sections.ts'
 import { myApplicationRoutes } from './web/application-routes.tsx'
+import { checkRoutes } from './web/check-routes.tsx'
 import { sectionRoutes } from './web/section-routes.tsx'
 
-const tables = [myApplicationRoutes, sectionRoutes]
+const tables = [myApplicationRoutes, checkRoutes, sectionRoutes]
 const TYPED = Temporal.Instant.from('2026-10-05T08:00:00Z')
 const DURING = '2026-10-20T10:00:00Z'
 const LATER = '2026-10-21T10:00:00Z'

@@ -7,19 +7,14 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { confirmReceipt } from './confirm-receipt.ts'
 import { ownApplication, workingCopy } from './db/applications.ts'
-import { keepSubmission } from './db/submissions.ts'
+import { supportMissing } from './db/support.ts'
+import { keepSubmission, type AnswersToKeep } from './db/submissions.ts'
 import { can } from './domain/application.ts'
-import type { Answers } from './domain/answers.ts'
-import { isSameCopy, type WorkingCopy } from './domain/working-copy.ts'
+import { isSameCopy } from './domain/working-copy.ts'
 
-export type Submission = {
-  application: Id<'application'>
-  person: Id<'person'>
-  answers: Answers
-  /** The working copy that the answers were read from. */
-  typed: WorkingCopy
-  baseUrl: string
-}
+export type Submission = AnswersToKeep & { person: Id<'person'>; baseUrl: string }
+
+export type SubmitProblem = 'not-yours' | 'closed' | 'changed-meanwhile' | 'support-missing'
 
 /**
  * Sends an application: the answers as they are now become the submission that counts. Until the end of the deadline's
@@ -31,7 +26,7 @@ export function submitApplication(
   submission: Submission,
   moment: Moment,
   db: Db,
-): Promise<Outcome<void, 'not-yours' | 'closed' | 'changed-meanwhile'>> {
+): Promise<Outcome<void, SubmitProblem>> {
   return inTransaction(db, async (tx) => {
     await tx.selectFrom('application').select('id').where('id', '=', submission.application).forUpdate().execute()
     const application = await ownApplication(submission.application, submission.person, moment.at, tx)
@@ -40,6 +35,7 @@ export function submitApplication(
     if (application.state === 'sent') return ok(undefined)
 
     if (!isSameCopy(workingCopy(application), submission.typed)) return fail('changed-meanwhile')
+    if (await supportMissing(application, moment.at, tx)) return fail('support-missing')
     await keepSubmission(submission, moment, tx)
     await updateDetails({ person: submission.person, ...submission.answers.about }, tx)
     await record(

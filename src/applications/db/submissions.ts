@@ -6,11 +6,12 @@ import { sql } from 'kysely'
 import type { Answers, Wish } from '../domain/answers.ts'
 import type { WorkingCopy } from '../domain/working-copy.ts'
 
-type Submission = { application: Id<'application'>; answers: Answers; typed: WorkingCopy }
+/** The answers to send, and the working copy that they were read from. */
+export type AnswersToKeep = { application: Id<'application'>; answers: Answers; typed: WorkingCopy }
 
 /** Writes a submission and, in place of the former ones, its wishes, terms and people to avoid as rows for matching. */
 export async function keepSubmission(
-  { application, answers, typed }: Submission,
+  { application, answers, typed }: AnswersToKeep,
   moment: Moment,
   tx: Db,
 ): Promise<void> {

@@ -34,6 +34,12 @@ export function applicationState(facts: ApplicationFacts, phase: Phase): Applica
   return facts.told ? toldStates[facts.told] : 'in-review'
 }
 
+/** Whether somebody means to take part: not withdrawn, and not left unsent when the call closed. */
+export const isPursued = (
+  { submittedAt, withdrawnAt }: Pick<ApplicationFacts, 'submittedAt' | 'withdrawnAt'>,
+  phase: Phase,
+): boolean => withdrawnAt === null && (phase === 'open' || submittedAt !== null)
+
 export type Move = 'edit' | 'send' | 'withdraw' | 'come-back'
 
 const moves = {

@@ -4,6 +4,19 @@ import { inAllLanguages } from '#src/kernel/lang.ts'
 /** What is told of an application: to the applicant what they did themselves, to the desk what was sent. */
 export const applicationHistory = inAllLanguages({
   en: {
+    'support.asked': {
+      applicant: () => 'You asked somebody for their support',
+      'application-desk': ({ by }: Happened) => `${by} asked somebody for their support`,
+    },
+    'support.opened': {},
+    'support.received': {
+      applicant: () => 'The support you asked for has arrived',
+      'application-desk': () => 'The support has arrived',
+    },
+    'support.declined': {
+      applicant: () => 'The person you asked has declined to support the application',
+      'application-desk': () => 'The person who was asked has declined to support the application',
+    },
     'application.started': { applicant: () => 'You began the application' },
     'application.submitted': {
       applicant: () => 'You sent the application',
@@ -25,6 +38,19 @@ export const applicationHistory = inAllLanguages({
     'letter.attached': { applicant: () => 'You uploaded your letter' },
   },
   fr: {
+    'support.asked': {
+      applicant: () => 'Vous avez demandé le soutien de quelqu’un',
+      'application-desk': ({ by }) => `${by} a demandé le soutien de quelqu’un`,
+    },
+    'support.opened': {},
+    'support.received': {
+      applicant: () => 'Le soutien que vous avez demandé est arrivé',
+      'application-desk': () => 'Le soutien est arrivé',
+    },
+    'support.declined': {
+      applicant: () => 'La personne sollicitée a décliné',
+      'application-desk': () => 'La personne sollicitée a décliné',
+    },
     'application.started': { applicant: () => 'Vous avez commencé la candidature' },
     'application.submitted': {
       applicant: () => 'Vous avez envoyé la candidature',
@@ -46,6 +72,19 @@ export const applicationHistory = inAllLanguages({
     'letter.attached': { applicant: () => 'Vous avez téléversé votre lettre' },
   },
   de: {
+    'support.asked': {
+      applicant: () => 'Sie haben jemanden um Unterstützung gebeten',
+      'application-desk': ({ by }) => `${by} hat jemanden um Unterstützung gebeten`,
+    },
+    'support.opened': {},
+    'support.received': {
+      applicant: () => 'Die erbetene Unterstützung ist da',
+      'application-desk': () => 'Die Unterstützung ist da',
+    },
+    'support.declined': {
+      applicant: () => 'Die gefragte Person hat abgelehnt',
+      'application-desk': () => 'Die gefragte Person hat abgelehnt',
+    },
     'application.started': { applicant: () => 'Sie haben die Bewerbung begonnen' },
     'application.submitted': {
       applicant: () => 'Sie haben die Bewerbung gesendet',

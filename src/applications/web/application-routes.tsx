@@ -7,21 +7,19 @@ import { postedValues } from '#src/platform/web/form.ts'
 import { anyone, signedIn } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
-import { commitmentsOf, milestonesOf } from '#src/calls/db/milestones.ts'
-import { applicationsOf, ownApplication, workingCopy, type OwnApplication } from '../db/applications.ts'
-import { asksForEquality } from '../db/equality-asked.ts'
+import { milestonesOf } from '#src/calls/db/milestones.ts'
+import { applicationsOf, type OwnApplication } from '../db/applications.ts'
+import { morningAskedFor } from '../db/mornings.ts'
+import { supportOfApplication } from '../db/support.ts'
 import { startApplication } from '../start-application.ts'
-import { submitApplication } from '../submit-application.ts'
 import { withdrawApplication } from '../withdraw-application.ts'
-import { allAnswers } from './all-answers.ts'
-import { CheckPage } from './check-page.tsx'
 import { aboutFrom, keepFitAnswers } from './fit-answers.ts'
-import { listsFor } from './lists.ts'
-import { MinePage, SentPage, StartPage, TasksPage, WithdrawPage } from './application-pages.tsx'
-import { whyClosed } from './why-closed.ts'
+import { MinePage, StartPage, WithdrawPage } from './application-pages.tsx'
+import { ownApplicationIn } from './own-application.ts'
+import { TasksPage } from './tasks-page.tsx'
 import { words } from './words.ts'
 
-/** An applicant's own applications: begin, the list of tasks, check, send, withdraw, come back. */
+/** An applicant's own applications: begin, the list of tasks, withdraw, come back. */
 export const myApplicationRoutes = routes()
   .get(urls.myApplications(), signedIn, async (c) =>
     page(<MinePage visit={c.var.visit} applications={await applicationsOf(actor(c).id, c.var.now, c.var.db)} />),
@@ -43,60 +41,20 @@ export const myApplicationRoutes = routes()
       : startPage(c, words[c.var.lang].startProblems[started.problem])
   })
   .get(urls.application(':application'), signedIn, async (c) => {
-    const application = await own(c)
-    const hasDates = (await commitmentsOf(application.call.id, c.var.db)).length > 0
-    return page(
-      <TasksPage
-        visit={c.var.visit}
-        application={application}
-        hasDates={hasDates}
-        history={await historyOf(c, application)}
-      />,
-    )
-  })
-  .get(urls.checkAnswers(':application'), signedIn, async (c) => checkPage(c, await own(c)))
-  .post(urls.checkAnswers(':application'), signedIn, async (c) => {
-    const application = await own(c)
-    const { lang, moment, db, world, now } = c.var
-    const read = allAnswers(application, await listsFor(application.call, now, db), words[lang], now)
-    if ('problems' in read) return checkPage(c, application, { problems: read.problems })
-
-    const sent = await submitApplication(
-      {
-        application: application.id,
-        person: actor(c).id,
-        answers: read.answers,
-        typed: workingCopy(application),
-        baseUrl: world.baseUrl,
-      },
-      moment,
-      db,
-    )
-    if (!sent.ok)
-      return checkPage(c, application, {
-        refusal: sent.problem === 'changed-meanwhile' ? words[lang].changedMeanwhile : whyClosed(application, lang),
-      })
-    const isFirst = application.submittedAt === null
-    const asks = isFirst && (await asksForEquality(application.call.programme, db))
-    return onwards(c, asks ? urls.equality(application.id) : urls.applicationSent(application.id))
-  })
-  .get(urls.applicationSent(':application'), signedIn, async (c) => {
-    const application = await own(c)
-    const milestones = await milestonesOf(application.call.id, c.var.db)
-    return page(
-      <SentPage
-        visit={c.var.visit}
-        application={found(application.submittedAt ? application : undefined)}
-        milestones={milestones}
-        asksEquality={await asksForEquality(application.call.programme, c.var.db)}
-      />,
-    )
+    const application = await ownApplicationIn(c)
+    const { visit, now, db } = c.var
+    const milestones = await milestonesOf(application.call.id, db)
+    const support = await supportOfApplication(application, now, db)
+    const morning = await morningAskedFor(application.id, now, db)
+    const { email } = actor(c)
+    const history = await historyOf(c, application)
+    return page(<TasksPage {...{ visit, application, milestones, support, morning, email, history }} />)
   })
   .get(urls.withdrawal(':application'), signedIn, async (c) =>
-    page(<WithdrawPage visit={c.var.visit} application={await own(c)} />),
+    page(<WithdrawPage visit={c.var.visit} application={await ownApplicationIn(c)} />),
   )
   .post(urls.withdrawal(':application'), signedIn, async (c) => {
-    const application = await own(c)
+    const application = await ownApplicationIn(c)
     const { lang, moment, db } = c.var
     const withdrawn = await withdrawApplication({ application: application.id, person: actor(c).id }, moment, db)
     return onwards(
@@ -105,9 +63,6 @@ export const myApplicationRoutes = routes()
       withdrawn.ok ? words[lang].withdrawn : words[lang].nothingToWithdraw,
     )
   })
-
-const own = async (c: Request): Promise<OwnApplication> =>
-  found(await ownApplication(idIn(c, 'application'), actor(c).id, c.var.now, c.var.db))
 
 async function startPage(c: Request, refusal?: string): Promise<Response> {
   const call = found(await callById(idIn(c, 'call'), c.var.db))
@@ -120,19 +75,4 @@ function historyOf(c: Request, { id, call }: OwnApplication) {
   const { lang, book, db } = c.var
   const of = { about: [{ application: id }], letters: { cause: 'decision', subject: id } }
   return tellHistory(of, { audience: 'applicant', lang, zone: call.zone }, book, db)
-}
-
-type Checked = { problems?: Readonly<Record<string, string>>; refusal?: string }
-
-async function checkPage(
-  c: Request,
-  application: OwnApplication,
-  { problems = {}, refusal }: Checked = {},
-): Promise<Response> {
-  const lists = await listsFor(application.call, c.var.now, c.var.db)
-  const status = refusal ? 409 : Object.keys(problems).length > 0 ? 422 : 200
-  return page(
-    <CheckPage visit={c.var.visit} application={application} lists={lists} problems={problems} refusal={refusal} />,
-    status,
-  )
 }

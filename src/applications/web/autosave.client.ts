@@ -38,12 +38,16 @@ function watch(desk: Desk): void {
   const { form } = desk
   offerKeptText(desk)
   form.addEventListener('input', () => {
+    // the line must not go on saying “Saved” of a text that is not; a problem it speaks of stays
+    if (!desk.isUnsaved) say(desk)
     desk.isUnsaved = true
     keepHere(desk, false)
     saveIn(desk, PAUSE)
   })
   form.addEventListener('focusout', () => desk.isUnsaved && saveIn(desk, 0))
-  window.addEventListener('online', () => desk.isUnsaved && saveIn(desk, 0))
+  // back online, or back from signing in in another window
+  for (const comesBack of ['online', 'focus'])
+    window.addEventListener(comesBack, () => desk.isUnsaved && saveIn(desk, 0))
   window.addEventListener('pageshow', () => (desk.isLeaving = false))
   form.addEventListener('submit', () => {
     clearTimeout(desk.timer)
@@ -106,16 +110,22 @@ async function refused(desk: Desk, response: Response | undefined): Promise<void
     return say(desk, sentence ?? words.elsewhere, [words.compare, () => form.requestSubmit()])
   if (response && [404, 409, 413, 422].includes(response.status)) return say(desk, sentence ?? words.kept)
 
-  say(desk, response?.status === 401 ? words.signIn : words.kept)
+  const signIn: Way = [words.signInWindow, () => window.open(words.signInAt)]
+  if (response?.status === 401) say(desk, words.signIn, signIn)
+  else say(desk, words.kept)
   saveIn(desk, RETRIES[Math.min(desk.failures++, RETRIES.length - 1)] ?? PAUSE)
 }
 
-/** Text of this device that is not what the page shows: it is offered, never put in unasked. */
+/**
+ * Text of this device that the service has not got. What was typed upon the version that the page shows is simply there
+ * again; where the section was saved elsewhere since, it is offered, never put in unasked.
+ */
 function offerKeptText(desk: Desk): void {
   const { form, address, words } = desk
   const found = kept(address)
+  const shown = hidden(form, 'version').value
   const isShown = found && JSON.stringify(found.entries) === JSON.stringify(entriesOf(form))
-  const hasArrived = found?.wasSubmitted && found.version !== hidden(form, 'version').value
+  const hasArrived = found?.wasSubmitted && found.version !== shown
   if (!found || isShown || hasArrived) return forget(address)
 
   const putBack = () => {
@@ -123,9 +133,10 @@ function offerKeptText(desk: Desk): void {
     // the version it was typed upon: if the section was saved since, both texts are shown
     hidden(form, 'version').value = found.version
     desk.isUnsaved = true
-    say(desk, '')
+    say(desk, words.kept)
     saveIn(desk, 0)
   }
+  if (found.version === shown) return putBack()
   say(desk, words.restored, [words.putBack, putBack], [words.discard, () => (forget(address), say(desk, ''))])
 }
 

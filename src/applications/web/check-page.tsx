@@ -7,21 +7,25 @@ import { SummaryList } from '#src/ui/summary-list.tsx'
 import { Section as PageSection } from '#src/ui/layout.tsx'
 import { urls } from '#src/urls.ts'
 import type { OwnApplication } from '../db/applications.ts'
+import type { OwnSupport } from '../db/support.ts'
 import { sections, type Section } from '../domain/sections.ts'
 import type { Lists } from './field-props.ts'
 import { summaryOf } from './summaries.ts'
+import { supportStateInWords } from './support/supporter-page.tsx'
+import { words as supportWords } from './support/words.ts'
 import { words as allWords } from './words.ts'
 
 type Props = {
   visit: Visit
   application: OwnApplication
   lists: Lists
+  support: OwnSupport | undefined
   problems: Readonly<Record<string, string>>
   refusal: string | undefined
 }
 
 /** Everything once more, each with a way to change it, and the button that sends. */
-export function CheckPage({ visit, application, lists, problems, refusal }: Props) {
+export function CheckPage({ visit, application, lists, support, problems, refusal }: Props) {
   const words = allWords[visit.lang]
   const { call, state } = application
   const shown = sections.filter((section) => section !== 'dates' || lists.dates.length > 0)
@@ -34,12 +38,21 @@ export function CheckPage({ visit, application, lists, problems, refusal }: Prop
       back={{ href: urls.application(application.id), label: words.backToList }}
     >
       {refusal && <Refusal>{refusal}</Refusal>}
-      <ErrorSummary form={{ values: {}, errors: problems }} lang={visit.lang} labels={words.sections} />
+      <ErrorSummary
+        form={{ values: {}, errors: problems }}
+        lang={visit.lang}
+        labels={{ ...words.sections, support: supportWords[visit.lang].task }}
+      />
       {shown.map((section) => (
         <PageSection key={section} id={`f-${section}`} title={words.sections[section]}>
           <SummaryList lang={visit.lang} rows={rowsOf(section, application, lists, visit)} />
         </PageSection>
       ))}
+      {support && (
+        <PageSection id="f-support" title={supportWords[visit.lang].task}>
+          <SummaryList lang={visit.lang} rows={[supportRow(application, support, visit)]} />
+        </PageSection>
+      )}
       {application.phase === 'open' && (
         <>
           <p>{words.sendLead(longMoment(call.closesAt, call.zone, visit.lang))}</p>
@@ -58,4 +71,14 @@ function rowsOf(section: Section, application: OwnApplication, lists: Lists, vis
     ...row,
     change,
   }))
+}
+
+function supportRow(application: OwnApplication, { request }: OwnSupport, { lang }: Visit) {
+  const { notAsked, person } = supportWords[lang]
+  const state = request && supportStateInWords(request, application.call.zone, lang)
+  return {
+    label: person,
+    value: request ? `${request.name} (${state})` : notAsked,
+    change: urls.supporter(application.id),
+  }
 }

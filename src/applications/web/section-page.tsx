@@ -64,6 +64,8 @@ function autosaveData({ visit, application }: FieldsProps, section: Section): Re
     'data-kept': autosave.kept,
     'data-elsewhere': autosave.elsewhere,
     'data-sign-in': autosave.signIn,
+    'data-sign-in-window': autosave.signInWindow,
+    'data-sign-in-at': urls.signIn(),
     'data-compare': autosave.compare,
     'data-restored': autosave.restored,
     'data-put-back': autosave.putBack,

@@ -1,5 +1,6 @@
 import { parseId, type Id } from '#src/kernel/id.ts'
 import { z } from 'zod'
+import { written } from '#src/kernel/written.ts'
 import { prompts, shortened, wordCount, type About, type Answers, type Letter, type Wish } from '../domain/answers.ts'
 import type { Section, Typed } from '../domain/sections.ts'
 import { fileFields } from '../domain/working-copy.ts'
@@ -15,7 +16,7 @@ const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const one = z
   .union([z.string(), z.array(z.string())])
   .optional()
-  .transform((value) => (typeof value === 'string' ? value.trim() : (value?.[0]?.trim() ?? '')))
+  .transform((value) => written([value ?? ''].flat()[0] ?? ''))
 const many = z
   .union([z.string(), z.array(z.string())])
   .optional()
@@ -23,7 +24,7 @@ const many = z
 const lines = one.transform((text) =>
   text
     .split('\n')
-    .map((line) => line.trim())
+    .map(written)
     .filter((line) => line !== ''),
 )
 const personId = (text: string) => parseId<'person'>(text)
@@ -182,12 +183,24 @@ export function readSection<S extends Section>(
   typed: Typed,
   around: Around,
 ): { answers: Answers[S] } | { errors: Record<string, string> } {
+  const errors = givenTwice(typed, around.words.missing.onlyOnce)
   const parsed = schemas[section](around).safeParse(typed)
-  if (parsed.success) return { answers: parsed.data as Answers[S] }
-  const errors: Record<string, string> = {}
+  if (parsed.success && Object.keys(errors).length === 0) return { answers: parsed.data as Answers[S] }
+  if (parsed.success) return { errors }
   for (const issue of parsed.error.issues) errors[issue.path.join('.')] ??= issue.message
   return { errors }
 }
+
+/** The questions that take several answers. */
+const SEVERAL = ['languages', 'topics', 'traits']
+
+/** A question with one answer that came several times: no browser sends it, and nobody should guess which one counts. */
+const givenTwice = (typed: Typed, sentence: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typed).flatMap(([name, value]) =>
+      Array.isArray(value) && !SEVERAL.includes(name) ? [[name, sentence]] : [],
+    ),
+  )
 
 /** The longest text a field may hold, complete or not. */
 export const LONGEST = 10_000
@@ -198,9 +211,13 @@ const FIELD = /^[\w-]{1,40}$/
 /** What travels with the answers of a form; a file is never chosen by a form. */
 const NOT_ANSWERS = ['version', 'done', 'from', 'tab', 'turn', ...fileFields]
 
-/** What of a posted form belongs to a section, each text within bounds. */
+/** More fields than any section has. */
+const MOST_FIELDS = 60
+
+/** What of a posted form belongs to a section, each text – or all ticks of a group together – within bounds. */
 export function typedOf(values: Typed): { typed: Typed; tooLong: string[] } {
-  const own = Object.entries(values).filter(([name]) => FIELD.test(name) && !NOT_ANSWERS.includes(name))
-  const tooLong = own.filter(([, value]) => value.length > LONGEST).map(([name]) => name)
+  const ours = Object.entries(values).filter(([name]) => FIELD.test(name) && !NOT_ANSWERS.includes(name))
+  const own = ours.slice(0, MOST_FIELDS)
+  const tooLong = own.filter(([, value]) => [value].flat().join(' ').length > LONGEST).map(([name]) => name)
   return { typed: Object.fromEntries(own), tooLong }
 }

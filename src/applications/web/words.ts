@@ -176,6 +176,7 @@ export const words = inAllLanguages({
     next: 'What happens when',
     contact: (email: string) => `Questions? Write to ${email}; a person reads it.`,
     missing: {
+      onlyOnce: 'Please give one answer here.',
       unit: 'Choose where you work, or write it below.',
       rank: 'Choose what you are.',
       contract: 'Choose your kind of contract.',
@@ -215,6 +216,7 @@ export const words = inAllLanguages({
       closed: 'The call has closed, so this is no longer saved. Your text is kept on this device.',
       signIn:
         'You are no longer signed in. Your text is kept on this device: sign in again in another window, then go on here.',
+      signInWindow: 'Sign in in another window',
       restored: 'This device holds text that could not be saved.',
       putBack: 'Put it back',
       discard: 'Discard it',
@@ -397,6 +399,7 @@ export const words = inAllLanguages({
     next: 'Ce qui se passe, et quand',
     contact: (email: string) => `Des questions ? Écrivez à ${email} ; une personne vous lit.`,
     missing: {
+      onlyOnce: 'Veuillez donner une seule réponse ici.',
       unit: 'Choisissez où vous travaillez, ou écrivez-le ci-dessous.',
       rank: 'Choisissez votre fonction.',
       contract: 'Choisissez le type de contrat.',
@@ -437,6 +440,7 @@ export const words = inAllLanguages({
       closed: 'L’appel est clos : ce texte n’est plus enregistré. Il est gardé sur cet appareil.',
       signIn:
         'Vous n’êtes plus connecté·e. Votre texte est gardé sur cet appareil : reconnectez-vous dans une autre fenêtre, puis continuez ici.',
+      signInWindow: 'Se connecter dans une autre fenêtre',
       restored: 'Cet appareil garde un texte qui n’a pas pu être enregistré.',
       putBack: 'Le remettre en place',
       discard: 'L’abandonner',
@@ -621,6 +625,7 @@ export const words = inAllLanguages({
     next: 'Was wann geschieht',
     contact: (email: string) => `Fragen? Schreiben Sie an ${email}; ein Mensch liest es.`,
     missing: {
+      onlyOnce: 'Bitte geben Sie hier eine Antwort.',
       unit: 'Wählen Sie, wo Sie arbeiten, oder schreiben Sie es darunter.',
       rank: 'Wählen Sie, was Sie sind.',
       contract: 'Wählen Sie die Art Ihres Vertrags.',
@@ -662,6 +667,7 @@ export const words = inAllLanguages({
       closed: 'Die Ausschreibung ist geschlossen; gespeichert wird nicht mehr. Ihr Text liegt auf diesem Gerät.',
       signIn:
         'Sie sind nicht mehr angemeldet. Ihr Text liegt auf diesem Gerät: Melden Sie sich in einem anderen Fenster an und machen Sie hier weiter.',
+      signInWindow: 'In einem anderen Fenster anmelden',
       restored: 'Auf diesem Gerät liegt Text, der nicht gespeichert werden konnte.',
       putBack: 'Wieder einsetzen',
       discard: 'Verwerfen',

@@ -5,6 +5,7 @@ import { partNames } from './plan-words.ts'
 /** What is told of a call and its dates: to its desk with the name of who did it, to everybody what changed. */
 export const callHistory = inAllLanguages({
   en: {
+    'call.support-changed': { 'call-desk': ({ by }: Happened) => `${by} changed what supporters are asked` },
     'call.drafted': { 'call-desk': ({ by }: Happened) => `${by} wrote the call down` },
     'call.published': { 'call-desk': ({ by }: Happened) => `${by} published the call` },
     'call.changed': {
@@ -29,6 +30,7 @@ export const callHistory = inAllLanguages({
     },
   },
   fr: {
+    'call.support-changed': { 'call-desk': ({ by }) => `${by} a modifié ce qui est demandé aux personnes de soutien` },
     'call.drafted': { 'call-desk': ({ by }) => `${by} a rédigé l’appel` },
     'call.published': { 'call-desk': ({ by }) => `${by} a publié l’appel` },
     'call.changed': {
@@ -53,6 +55,7 @@ export const callHistory = inAllLanguages({
     },
   },
   de: {
+    'call.support-changed': { 'call-desk': ({ by }) => `${by} hat geändert, was Unterstützende gefragt werden` },
     'call.drafted': { 'call-desk': ({ by }) => `${by} hat die Ausschreibung aufgeschrieben` },
     'call.published': { 'call-desk': ({ by }) => `${by} hat die Ausschreibung veröffentlicht` },
     'call.changed': {

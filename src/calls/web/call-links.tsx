@@ -4,6 +4,7 @@ import { Section } from '#src/ui/layout.tsx'
 import { urls } from '#src/urls.ts'
 import type { Call } from '../domain/call.ts'
 import { deskWords } from './desk-words.ts'
+import { supportWords } from './support-words.ts'
 
 /** The ways from a call to everything that belongs to it, in the order of its year. */
 export function CallLinks({ visit, call }: { visit: Visit; call: Call }) {
@@ -13,6 +14,7 @@ export function CallLinks({ visit, call }: { visit: Visit; call: Call }) {
     ...(call.publishedAt ? [[urls.call(id), words.publicPage] as const] : []),
     [urls.milestones(id), words.milestones],
     [urls.callRubric(id), words.rubric],
+    [urls.callSupport(id), supportWords[visit.lang].title],
     [urls.callCommittee(id), words.committee],
     [urls.callReading(id), words.reading],
     [urls.callApplications(id), words.applications],

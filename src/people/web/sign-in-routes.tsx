@@ -2,6 +2,7 @@ import { blank, filled } from '#src/kernel/form-state.ts'
 import { onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
+import { keptFormIn, type KeptForm } from '#src/platform/web/kept-form.ts'
 import { anyone } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
@@ -11,6 +12,7 @@ import { pendingEmail } from '../db/sign-ins.ts'
 import { welcomeNewcomer } from '../welcome-newcomer.ts'
 import { forgetSecret, keepSecret, secretOf } from './cookies.ts'
 import { codeForm, signInForm, welcomeForm } from './forms.ts'
+import { ResumePage } from './kept-text.tsx'
 import { CodePage, SignInPage, WelcomePage } from './sign-in-pages.tsx'
 import { words } from './words.ts'
 
@@ -22,11 +24,14 @@ export const signInRoutes = routes()
   .post(urls.signIn(), anyone, async (c) => {
     const { visit, lang, moment, db } = c.var
     const { input, form } = await readForm(c, signInForm(words[lang]))
-    if (!input) return page(<SignInPage visit={visit} form={form} />, 422)
+    const kept = keptFormIn(form.values.kept)
+    if (!input) return page(<SignInPage visit={visit} form={form} kept={kept} />, 422)
 
     const asked = await askForCode({ email: input.email, lang }, moment, db)
-    if (!asked.ok) return page(<SignInPage visit={visit} form={form} refusal={words[lang].tooManyCodes} />, 429)
+    if (!asked.ok)
+      return page(<SignInPage visit={visit} form={form} kept={kept} refusal={words[lang].tooManyCodes} />, 429)
     keepSecret(c, 'asking', asked.value)
+    if (kept) return page(<CodePage visit={visit} form={filled(input)} email={input.email} kept={kept} />)
     return onwards(c, `${urls.signInCode()}?next=${encodeURIComponent(input.next)}`)
   })
   .get(urls.signInCode(), anyone, async (c) => {
@@ -38,17 +43,15 @@ export const signInRoutes = routes()
     const { visit, lang, moment, db, now } = c.var
     const token = secretOf(c, 'asking') ?? ''
     const { input, form } = await readForm(c, codeForm(words[lang]))
+    const kept = keptFormIn(form.values.kept)
     const email = (await pendingEmail(token, now, db)) ?? ''
-    if (!input) return page(<CodePage visit={visit} form={form} email={email} />, 422)
+    if (!input) return page(<CodePage visit={visit} form={form} email={email} kept={kept} />, 422)
 
     const entered = await enterCode({ token, code: input.code, agent: agentOf(c) }, moment, db)
     if (!entered.ok)
-      return page(
-        <CodePage visit={visit} form={form} email={email} refusal={words[lang].problems[entered.problem]} />,
-        409,
-      )
+      return page(<CodePage {...{ visit, form, email, kept }} refusal={words[lang].problems[entered.problem]} />, 409)
     if ('newcomer' in entered.value) return onwards(c, `${urls.welcome()}?next=${encodeURIComponent(input.next)}`)
-    return enter(c, entered.value.session, input.next)
+    return enter(c, entered.value.session, input.next, kept)
   })
   .get(urls.welcome(), anyone, (c) =>
     page(<WelcomePage visit={c.var.visit} form={filled({ next: c.req.query('next') ?? '', lang: c.var.lang })} />),
@@ -68,9 +71,11 @@ export const signInRoutes = routes()
     return enter(c, welcomed.value, input.next)
   })
 
-function enter(c: Request, session: string, next: string): Response {
+/** Signed in: on to where the person wanted to go, or to the text they were writing when their session ended. */
+function enter(c: Request, session: string, next: string, kept?: KeptForm): Response {
   forgetSecret(c, 'asking')
   keepSecret(c, 'session', session)
+  if (kept) return page(<ResumePage visit={c.var.visit} kept={kept} />)
   return onwards(c, next)
 }
 

@@ -11,6 +11,7 @@ export interface Database {
   application: ApplicationTable
   avoidance: AvoidanceTable
   call: CallTable
+  call_support: CallSupportTable
   conflict: ConflictTable
   conversation: ConversationTable
   decision: DecisionTable
@@ -29,6 +30,7 @@ export interface Database {
   mentor_profile: MentorProfileTable
   mentorship: MentorshipTable
   milestone: MilestoneTable
+  morning_reminder: MorningReminderTable
   offer: OfferTable
   offer_answer: OfferAnswerTable
   person: PersonTable
@@ -51,6 +53,10 @@ export interface Database {
   strand: StrandTable
   submission: SubmissionTable
   supervision: SupervisionTable
+  support_link: SupportLinkTable
+  support_proof: SupportProofTable
+  support_reminder: SupportReminderTable
+  support_request: SupportRequestTable
   term: TermTable
   throttle: ThrottleTable
   unit: UnitTable
@@ -124,6 +130,16 @@ export interface CallTable {
   letter_docx: Generated<boolean>
 }
 
+export interface CallSupportTable {
+  call_id: Id<'call'>
+  kind: 'tick' | 'questions' | 'letter'
+  is_required: boolean
+  may_follow: boolean
+  days_after: number
+  request: Json
+  questions: Json
+}
+
 export interface ConflictTable {
   application_id: Id<'application'>
   person_id: Id<'person'>
@@ -182,7 +198,7 @@ export interface EqualityTableTable {
 
 export interface FileTable {
   id: Id<'file'>
-  owner_id: Id<'person'>
+  owner_id: Id<'person'> | null
   name: string
   media_type: string
   bytes: Uint8Array
@@ -312,6 +328,12 @@ export interface MilestoneTable {
   at_local: string
   place: string | null
   is_commitment: Generated<boolean>
+}
+
+export interface MorningReminderTable {
+  application_id: Id<'application'>
+  remind_at: Temporal.Instant
+  sent_at: Temporal.Instant | null
 }
 
 export interface OfferTable {
@@ -535,6 +557,46 @@ export interface SubmissionTable {
 export interface SupervisionTable {
   person_id: Id<'person'>
   supervisor_id: Id<'person'>
+}
+
+export interface SupportLinkTable {
+  token_hash: Uint8Array
+  request_id: Id<'support_request'>
+}
+
+export interface SupportProofTable {
+  id: Id<'support_proof'>
+  request_id: Id<'support_request'>
+  token_hash: Uint8Array
+  code_hash: Uint8Array
+  tries: Generated<number>
+  created_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  entered_at: Temporal.Instant | null
+}
+
+export interface SupportReminderTable {
+  request_id: Id<'support_request'>
+  kind: 'week' | 'day'
+  sent_at: Temporal.Instant
+}
+
+export interface SupportRequestTable {
+  id: Id<'support_request'>
+  application_id: Id<'application'>
+  name: string
+  email: string
+  lang: 'en' | 'fr' | 'de'
+  letter_id: Id<'letter'> | null
+  asked_at: Temporal.Instant
+  opened_at: Temporal.Instant | null
+  received_at: Temporal.Instant | null
+  declined_at: Temporal.Instant | null
+  decline_reason: Generated<string>
+  replaced_at: Temporal.Instant | null
+  given: Json | null
+  file_id: Id<'file'> | null
+  is_shared: Generated<boolean>
 }
 
 export interface TermTable {

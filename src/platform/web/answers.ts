@@ -6,7 +6,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { Request } from './env.ts'
 import { leaveNotice } from './notice.ts'
 
-type PageStatus = 200 | 404 | 409 | 413 | 422 | 429 | 500 | 503
+type PageStatus = 200 | 401 | 404 | 409 | 413 | 422 | 429 | 500 | 503
 
 /** A whole page. 422 gives a form back, 409 says in a sentence why the state does not allow it. */
 export function page(view: VNode, status: PageStatus = 200): Response {

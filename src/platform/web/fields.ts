@@ -1,11 +1,13 @@
+import { written } from '#src/kernel/written.ts'
 import { z } from 'zod'
 
 /** A text that must be there, at most `max` letters long. The messages are sentences. */
 export const text = (max: number, messages: { missing: string; tooLong: string }) =>
-  z.string(messages.missing).trim().min(1, messages.missing).max(max, messages.tooLong)
+  z.string(messages.missing).transform(written).pipe(z.string().min(1, messages.missing).max(max, messages.tooLong))
 
 /** A text that may be empty. */
-export const optionalText = (max: number, tooLong: string) => z.string().trim().max(max, tooLong).default('')
+export const optionalText = (max: number, tooLong: string) =>
+  z.string().transform(written).pipe(z.string().max(max, tooLong)).default('')
 
 /** The ticked boxes of a group: none, one or several. */
 export const ticks = () =>

@@ -9,6 +9,7 @@ import { Section, Split } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { SummaryList } from '#src/ui/summary-list.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
+import type { ComponentChildren } from 'preact'
 import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
 import type { DeskApplication } from '../db/application-for-desk.ts'
@@ -26,13 +27,15 @@ type Props = {
   application: DeskApplication
   readings: readonly ReadingRow[]
   history: readonly TimelineEntry[]
+  support: ComponentChildren
   committee: Awaited<ReturnType<typeof committeeLoads>>
   form: FormState
   refusal: string | undefined
 }
 
 /** One application whole: the letter on one side; wishes, readings and the decision on the other. */
-export function ApplicationPage({ visit, application, readings, history, committee, form, refusal }: Props) {
+export function ApplicationPage(props: Props) {
+  const { visit, application, readings, history, support, committee, form, refusal } = props
   const words = allWords[visit.lang]
   const name = `${application.givenName} ${application.familyName}`
   const place = [application.unit?.[visit.lang], application.email].filter(Boolean).join(' · ')
@@ -54,11 +57,14 @@ export function ApplicationPage({ visit, application, readings, history, committ
       />
       <Split
         start={
-          <LetterText
-            texts={readerFields(application.answers)}
-            file={application.letterFile ? { href: urls.applicationLetter(application.id) } : undefined}
-            lang={visit.lang}
-          />
+          <>
+            <LetterText
+              texts={readerFields(application.answers)}
+              file={application.letterFile ? { href: urls.applicationLetter(application.id) } : undefined}
+              lang={visit.lang}
+            />
+            {support}
+          </>
         }
         end={
           <>

@@ -1,4 +1,6 @@
 import { tellHistory } from '#src/history/tell-history.ts'
+import { supportFile, supportForDesk } from '#src/applications/db/support-given.ts'
+import { supportOf } from '#src/calls/db/support.ts'
 import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { handOver } from '#src/platform/files/serve-files.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
@@ -16,6 +18,7 @@ import { decideApplication } from '../decide-application.ts'
 import { withdrawReading } from '../withdraw-reading.ts'
 import { ApplicationPage } from './application-page.tsx'
 import { decisionForm, readerForm, takeBackForm } from './forms.ts'
+import { SupportOnDesk } from './support-text.tsx'
 import { words } from './words.ts'
 
 /** One application as its coordinator, or who stands in for them, sees it: letter, readings, readers, decision. */
@@ -61,6 +64,10 @@ export const applicationRoutes = routes()
     const file = application.letterFile && (await letterFile(application.letterFile, c.var.db))
     return handOver(c, found(file), { of: application.reference, what: 'letter' })
   })
+  .get(urls.applicationSupport(':application'), desk, async (c) => {
+    const { id, reference } = await own(c)
+    return handOver(c, found(await supportFile(id, c.var.db)), { of: reference, what: 'support' })
+  })
 
 function historyOf(c: Request, { id, zone }: DeskApplication) {
   const { lang, book, db } = c.var
@@ -74,18 +81,23 @@ const own = async (c: Request): Promise<DeskApplication> =>
   found(await applicationForDesk(idIn(c, 'application'), actor(c), c.var.db))
 
 async function show(c: Request, application: DeskApplication, back: Back = {}): Promise<Response> {
-  const [readings, committee, history] = await Promise.all([
-    readingsForDesk(application.id, c.var.db),
-    committeeLoads(application.call, actor(c), c.var.db),
+  const { visit, db } = c.var
+  const [readings, committee, history, support, rules] = await Promise.all([
+    readingsForDesk(application.id, db),
+    committeeLoads(application.call, actor(c), db),
     historyOf(c, application),
+    supportForDesk(application.id, db),
+    supportOf(application.call, db),
   ])
+  const file = urls.applicationSupport(application.id)
   const form = back.form ?? filled({ verdict: application.verdict ?? '', assessment: application.assessment ?? '' })
   return page(
     <ApplicationPage
-      visit={c.var.visit}
+      visit={visit}
       application={application}
       readings={readings}
       history={history}
+      support={<SupportOnDesk {...{ visit, support, file }} isAsked={rules !== undefined} />}
       committee={committee}
       form={form}
       refusal={back.refusal}

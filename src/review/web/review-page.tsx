@@ -1,3 +1,4 @@
+import type { SupportGiven } from '#src/applications/db/support-given.ts'
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { Button, ButtonRow } from '#src/ui/buttons.tsx'
@@ -19,11 +20,14 @@ import { scoreField } from './forms.ts'
 import { LetterText, type ShownFile } from './letter-text.tsx'
 import { Others } from './other-readings.tsx'
 import { phaseWords } from './phase-words.ts'
+import { SupportText } from './support-text.tsx'
 import { words as allWords } from './words.ts'
 
 type Props = {
   visit: Visit
   reading: GivenReading
+  /** What a supporter says; nothing while names are hidden, for it names the applicant. */
+  support: SupportGiven | undefined
   /** What the others say, where this reader may see it. */
   others: readonly OtherReading[] | undefined
   history: readonly TimelineEntry[]
@@ -32,7 +36,7 @@ type Props = {
 }
 
 /** The letter beside the rubric. */
-export function ReviewPage({ visit, reading, others, history, form, refusal }: Props) {
+export function ReviewPage({ visit, reading, support, others, history, form, refusal }: Props) {
   const words = allWords[visit.lang]
   const { lang } = visit
   const { author } = reading
@@ -53,7 +57,12 @@ export function ReviewPage({ visit, reading, others, history, form, refusal }: P
       {refusal && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={lang} labels={labels} />
       <Split
-        start={<LetterText texts={reading.texts} file={fileShown(reading)} lang={lang} />}
+        start={
+          <>
+            <LetterText texts={reading.texts} file={fileShown(reading)} lang={lang} />
+            <SupportText support={support} file={urls.reviewSupport(reading.id)} lang={lang} />
+          </>
+        }
         end={
           <>
             <Rubric visit={visit} reading={reading} form={form} />

@@ -1,4 +1,5 @@
 import { tellHistory } from '#src/history/tell-history.ts'
+import { supportFile, supportGiven } from '#src/applications/db/support-given.ts'
 import { blank, filled, type FormState } from '#src/kernel/form-state.ts'
 import { handOver } from '#src/platform/files/serve-files.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
@@ -73,6 +74,13 @@ export const reviewRoutes = routes()
       what: 'letter',
     })
   })
+  .get(urls.reviewSupport(':reading'), reviewer, async (c) => {
+    const reading = await own(c)
+    const { author, conflict, stage } = reading
+    const isOpen = conflict === 'none' && mayRead(stage) && author.named
+    const file = isOpen ? await supportFile(reading.application, c.var.db) : undefined
+    return handOver(c, found(file), { of: author.named ? author.reference : '', what: 'support' })
+  })
 
 type Reading = GivenReading
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
@@ -97,11 +105,13 @@ function firstOf(c: Request, reading: Reading, back: Back = {}): Response | unde
 async function reviewPage(c: Request, reading: Reading, form: FormState, back: Back = {}): Promise<Response> {
   const sees = isDiscussing(reading.stage) && reading.completedAt !== null
   const others = sees ? await otherReadings({ ...reading, reading: reading.id }, c.var.db) : undefined
+  const support = reading.author.named ? await supportGiven(reading.application, c.var.db) : undefined
   const { visit, lang, book } = c.var
   // lines about another reading, or about what somebody else said, name neither
   const of = { about: [{ reading: reading.id }, { application: reading.application, person: actor(c).id }] }
   const history = await tellHistory(of, { audience: 'reader', lang, zone: visit.zone }, book, c.var.db)
-  return page(<ReviewPage {...{ visit, reading, others, history, form }} refusal={back.refusal} />, back.status ?? 200)
+  const shown = { visit, reading, support, others, history, form }
+  return page(<ReviewPage {...shown} refusal={back.refusal} />, back.status ?? 200)
 }
 
 /** What is stored, as the form shows it. */

@@ -1,0 +1,43 @@
+import { inAllLanguages } from '#src/kernel/lang.ts'
+
+export const supportWords = inAllLanguages({
+  en: {
+    title: 'Support',
+    by: (name: string) => `${name} supports the application.`,
+    open: 'Open the letter',
+    waiting: (name: string, email: string) => `${name}, ${email}, has been asked and has not answered yet.`,
+    declined: (name: string, email: string) => `${name}, ${email}, has declined.`,
+    reason: 'Reason (for the coordination only)',
+    none: 'Nobody has been asked.',
+    asked: 'Asked on',
+    opened: 'Opened on',
+    received: 'Answered on',
+    declinedOn: 'Declined on',
+  },
+  fr: {
+    title: 'Soutien',
+    by: (name: string) => `${name} soutient la candidature.`,
+    open: 'Ouvrir la lettre',
+    waiting: (name: string, email: string) => `${name}, ${email}, a été sollicité·e et n’a pas encore répondu.`,
+    declined: (name: string, email: string) => `${name}, ${email}, a décliné.`,
+    reason: 'Raison (pour la coordination seulement)',
+    none: 'Personne n’a été sollicité.',
+    asked: 'Demandé le',
+    opened: 'Ouvert le',
+    received: 'Répondu le',
+    declinedOn: 'Décliné le',
+  },
+  de: {
+    title: 'Unterstützung',
+    by: (name: string) => `${name} unterstützt die Bewerbung.`,
+    open: 'Den Brief öffnen',
+    waiting: (name: string, email: string) => `${name}, ${email}, ist gebeten und hat noch nicht geantwortet.`,
+    declined: (name: string, email: string) => `${name}, ${email}, hat abgelehnt.`,
+    reason: 'Grund (nur für die Koordination)',
+    none: 'Es ist niemand gebeten worden.',
+    asked: 'Gebeten am',
+    opened: 'Geöffnet am',
+    received: 'Beantwortet am',
+    declinedOn: 'Abgelehnt am',
+  },
+})
