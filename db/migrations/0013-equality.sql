@@ -16,7 +16,15 @@ begin
       end;
     end if;
     if not (select rolsuper from pg_roles where rolname = current_user) then
-      execute format('grant %I to %I', missing, current_user);
+      begin
+        execute format('grant %I to %I', missing, current_user);
+      exception when insufficient_privilege then
+        -- somebody else made the roles, and has to have granted them
+        if not pg_has_role(current_user, missing, 'member') then
+          raise exception 'The role % is not granted to %. Ask whoever runs the database for: grant % to %',
+            missing, current_user, missing, current_user;
+        end if;
+      end;
     end if;
   end loop;
 end
