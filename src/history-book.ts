@@ -1,5 +1,6 @@
 import { applicationHistory } from '#src/applications/domain/history-words.ts'
 import { callHistory } from '#src/calls/domain/history-words.ts'
+import { equalityHistory } from '#src/equality/domain/history-words.ts'
 import type { HistoryBook } from '#src/kernel/history-book.ts'
 import { langs } from '#src/kernel/lang.ts'
 import { matchingHistory } from '#src/matching/domain/history-words.ts'
@@ -14,6 +15,7 @@ const chapters: readonly HistoryBook[] = [
   programmeHistory,
   callHistory,
   applicationHistory,
+  equalityHistory,
   reviewHistory,
   mentorHistory,
   matchingHistory,
