@@ -16,7 +16,15 @@ begin
       end;
     end if;
     if not (select rolsuper from pg_roles where rolname = current_user) then
-      execute format('grant %I to %I', missing, current_user);
+      begin
+        execute format('grant %I to %I', missing, current_user);
+      exception when insufficient_privilege then
+        -- somebody else made the roles, and has to have granted them
+        if not pg_has_role(current_user, missing, 'member') then
+          raise exception 'The role % is not granted to %. Ask whoever runs the database for: grant % to %',
+            missing, current_user, missing, current_user;
+        end if;
+      end;
     end if;
   end loop;
 end
@@ -31,7 +39,8 @@ alter default privileges in schema public grant usage on sequences to advance_ap
 create schema equality;
 grant usage on schema equality to advance_equality;
 
--- What somebody answered with one call. The holder is a keyed hash of person and call; the key is not in the database.
+-- What somebody answered with one call. The holder is a keyed hash of the application that stands for person and call;
+-- the key is not in the database.
 -- No time stands here: a time would lead to the application.
 create table equality.answer (
   holder bytea primary key check (octet_length(holder) = 32),
@@ -55,7 +64,7 @@ create table equality_table (
   -- the calls counted together, the newest last
   calls jsonb not null,
   question text not null,
-  -- how many applied; null where even together they are too few, and the next call is waited for
+  -- how many applied, to the nearest five; null where even together they are too few, and the next call is waited for
   applied int,
   -- [{ choice, shown }], in the order of the choices
   shown jsonb,

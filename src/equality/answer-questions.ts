@@ -31,7 +31,7 @@ export function answerQuestions(answering: Answering, db: Db): Promise<Outcome<v
     if (!form) return fail('nothing-asked')
 
     const answers = answersTo(form.questions, typed)
-    await keepAnswers(holderOf(participation, secret), answers, tx)
+    await keepAnswers(holderOf(participation.application, secret), answers, tx)
     if (!form.isFixed && Object.keys(answers).length > 0)
       await tx.updateTable('equality_form').set({ fixed: true }).where('programme_id', '=', programme).execute()
     return ok(undefined)

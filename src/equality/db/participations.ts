@@ -24,18 +24,19 @@ function sent(db: Db) {
     .innerJoin('call', 'call.id', 'application.call_id')
     .innerJoin('strand', 'strand.id', 'call.strand_id')
     .innerJoin('equality_form', 'equality_form.programme_id', 'strand.programme_id')
-    .select(['application.id as application', 'application.person_id as person', 'call.id as call', 'call.name'])
+    .select(['application.id as application', 'call.name'])
     .select(['equality_form.programme_id as programme'])
     .where('application.submitted_at', 'is not', null)
 }
 
-/** Everybody whose application to these calls was sent and stands. */
-export function applicantsOf(calls: readonly Id<'call'>[], db: Db) {
-  return db
+/** The applications to these calls that were sent and stand. */
+export async function standingApplications(calls: readonly Id<'call'>[], db: Db): Promise<Id<'application'>[]> {
+  const rows = await db
     .selectFrom('application')
-    .select(['person_id as person', 'call_id as call'])
+    .select('id')
     .where('call_id', 'in', [...calls])
     .where('submitted_at', 'is not', null)
     .where('withdrawn_at', 'is', null)
     .execute()
+  return rows.map(({ id }) => id)
 }

@@ -19,7 +19,7 @@ export const equalityRoutes = routes()
   .get(urls.myEquality(), signedIn, async (c) => {
     const { db, world, visit } = c.var
     const mine = await participationsOf(actor(c).id, db)
-    const holders = new Map(mine.map((one) => [one, holderOf(one, world.secret)]))
+    const holders = new Map(mine.map((one) => [one, holderOf(one.application, world.secret)]))
     const answered = await whichAnswered([...holders.values()], db)
     const applications = mine.map((one) => ({
       ...one,
@@ -33,7 +33,7 @@ export const equalityRoutes = routes()
   })
   .get(urls.equalityQuestions(':application'), signedIn, async (c) => {
     const { application, questions } = await own(c)
-    const answers = await answersOf(holderOf(application, c.var.world.secret), c.var.db)
+    const answers = await answersOf(holderOf(application.application, c.var.world.secret), c.var.db)
     const fromAccount = c.req.query('from') === 'account'
     return page(<QuestionsPage {...{ visit: c.var.visit, application, questions, answers, fromAccount }} />)
   })

@@ -54,7 +54,7 @@ export const words = inAllLanguages({
     choice: 'Answer',
     people: 'Applicants',
     share: 'Share of the answers',
-    applied: (count: number) => `Of ${count} who applied.`,
+    applied: (count: number) => `Of about ${count} who applied.`,
     together: (names: string) => `Counted together: ${names}.`,
     tooFew:
       'Too few applied or answered for a table that tells nothing of one person. They will be counted together with the next call of this strand.',
@@ -142,7 +142,7 @@ export const words = inAllLanguages({
     choice: 'Réponse',
     people: 'Personnes',
     share: 'Part des réponses',
-    applied: (count: number) => `Sur ${count} personnes qui ont candidaté.`,
+    applied: (count: number) => `Sur environ ${count} personnes qui ont candidaté.`,
     together: (names: string) => `Comptés ensemble : ${names}.`,
     tooFew:
       'Trop peu de personnes ont candidaté ou répondu pour un tableau qui ne dise rien d’une personne. Elles seront comptées avec le prochain appel de ce volet.',
@@ -232,7 +232,7 @@ export const words = inAllLanguages({
     choice: 'Antwort',
     people: 'Personen',
     share: 'Anteil der Antworten',
-    applied: (count: number) => `Von ${count}, die sich beworben haben.`,
+    applied: (count: number) => `Von etwa ${count}, die sich beworben haben.`,
     together: (names: string) => `Zusammen gezählt: ${names}.`,
     tooFew:
       'Zu wenige haben sich beworben oder geantwortet für eine Tabelle, die nichts über eine einzelne Person sagt. Sie werden mit der nächsten Ausschreibung dieser Linie zusammen gezählt.',
