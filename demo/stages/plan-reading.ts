@@ -28,7 +28,7 @@ export async function planReading(stage: Stage): Promise<void> {
   }
 }
 
-/** The office looks at who may take part, says to whom it is too near itself, and takes a telling name out of a letter. */
+/** The office looks at who may take part, says to whom it is too near itself, and takes telling places out of the letters. */
 export async function checkFellows(stage: Stage): Promise<void> {
   const { db, coordinator: by, fellows } = stage
   for (const [i, entry] of fellows.entries()) {
@@ -60,19 +60,16 @@ function nearToOffice({ fellows }: Stage): Entry {
   return weakest
 }
 
+/** Words in the letters that would tell a committee in a small country who writes, and what stands for them. */
+const telling: Readonly<Record<string, string>> = { Karlsruhe: '[city]', Trier: '[city]', Esch: '[town]' }
+
 async function takeOutNames({ db, fellows, coordinator: by }: Stage): Promise<void> {
-  for (const entry of fellows.slice(0, 12)) {
-    const application = idOf(entry)
-    const row = await db
-      .selectFrom('application')
-      .innerJoin('person', 'person.id', 'application.person_id')
-      .where('application.id', '=', application)
-      .select(['person.given_name', 'person.family_name'])
-      .executeTakeFirstOrThrow()
-    // a letter that does not name its writer has nothing to take out: the service says so, and nothing happens
-    for (const words of [row.given_name, row.family_name])
-      await markPassage({ application, words, state: 'removed', replacement: '', by }, at('2026-12-01T14:00'), db)
-  }
+  for (const entry of fellows)
+    for (const [words, replacement] of Object.entries(telling)) {
+      const mark = { application: idOf(entry), words, state: 'replaced', replacement, by } as const
+      // where the words do not stand in the letter the service says so, and nothing happens
+      await markPassage(mark, at('2026-12-01T14:00'), db)
+    }
 }
 
 const idOf = (entry: Entry) => {
