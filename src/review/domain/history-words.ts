@@ -40,6 +40,19 @@ export const reviewHistory = inAllLanguages({
       'application-desk': ({ by }: Happened) => `${by} handed in a review`,
       reader: () => 'You handed in your review',
     },
+    'reading.changed': {
+      'application-desk': ({ by }: Happened) => `${by} changed a review during the discussion`,
+      reader: () => 'You changed your review',
+    },
+    'application.eligibility-checked': { 'application-desk': ({ by }: Happened) => `${by} checked the eligibility` },
+    'application.redacted': { 'application-desk': ({ by }: Happened) => `${by} marked words for readers` },
+    'application.redaction-confirmed': {
+      'application-desk': ({ by }: Happened) => `${by} looked the texts for readers through again`,
+    },
+    'application.file-settled': {
+      'application-desk': ({ by }: Happened) => `${by} settled the uploaded letter for readers`,
+    },
+    'call.reading-planned': { 'call-desk': ({ by }: Happened) => `${by} set how the applications are read` },
     'application.decided': {
       'application-desk': ({ by, keys }: Happened) => `${by} drafted the decision: ${verdictIn(english, keys)}`,
     },
@@ -67,6 +80,17 @@ export const reviewHistory = inAllLanguages({
       'application-desk': ({ by }) => `${by} a remis une évaluation`,
       reader: () => 'Vous avez remis votre évaluation',
     },
+    'reading.changed': {
+      'application-desk': ({ by }) => `${by} a changé une lecture pendant la discussion`,
+      reader: () => 'Vous avez changé votre lecture',
+    },
+    'application.eligibility-checked': { 'application-desk': ({ by }) => `${by} a examiné la recevabilité` },
+    'application.redacted': { 'application-desk': ({ by }) => `${by} a marqué des mots pour le comité` },
+    'application.redaction-confirmed': { 'application-desk': ({ by }) => `${by} a relu les textes destinés au comité` },
+    'application.file-settled': {
+      'application-desk': ({ by }) => `${by} a réglé le sort de la lettre déposée pour le comité`,
+    },
+    'call.reading-planned': { 'call-desk': ({ by }) => `${by} a fixé comment on lit les candidatures` },
     'application.decided': {
       'application-desk': ({ by, keys }) => `${by} a préparé la décision : ${verdictIn(french, keys)}`,
     },
@@ -94,6 +118,19 @@ export const reviewHistory = inAllLanguages({
       'application-desk': ({ by }) => `${by} hat ein Gutachten abgegeben`,
       reader: () => 'Sie haben Ihr Gutachten abgegeben',
     },
+    'reading.changed': {
+      'application-desk': ({ by }) => `${by} hat eine Begutachtung in der Besprechung geändert`,
+      reader: () => 'Sie haben Ihre Begutachtung geändert',
+    },
+    'application.eligibility-checked': { 'application-desk': ({ by }) => `${by} hat die Voraussetzungen geprüft` },
+    'application.redacted': { 'application-desk': ({ by }) => `${by} hat Wörter für die Lesenden markiert` },
+    'application.redaction-confirmed': {
+      'application-desk': ({ by }) => `${by} hat die Texte für die Lesenden erneut durchgesehen`,
+    },
+    'application.file-settled': {
+      'application-desk': ({ by }) => `${by} hat das hochgeladene Schreiben für die Lesenden geregelt`,
+    },
+    'call.reading-planned': { 'call-desk': ({ by }) => `${by} hat festgelegt, wie die Bewerbungen gelesen werden` },
     'application.decided': {
       'application-desk': ({ by, keys }) => `${by} hat die Entscheidung entworfen: ${verdictIn(german, keys)}`,
     },
