@@ -47,6 +47,25 @@ describe('their supporters', () => {
     }))
 })
 
+describe('in the week of reading', () => {
+  test('the Fellows are read without names, the office has a conflict, and words were taken out of letters', () =>
+    within('reading-week', async (db) => {
+      const call = await fellows(db)
+      const { reader_id: reader } = await db
+        .selectFrom('reading')
+        .innerJoin('application', 'application.id', 'reading.application_id')
+        .select('reader_id')
+        .where('call_id', '=', call)
+        .executeTakeFirstOrThrow()
+      const queue = await (await as(reader, tables, db, presentOf('reading-week'))).get(urls.reviews())
+      expect(await queue.text()).toMatch(/Application \d|Candidature \d|Bewerbung \d/)
+
+      const conflict = db.selectFrom('conflict').select('kind').where('kind', '<>', 'none')
+      expect(await conflict.execute()).toEqual([{ kind: 'family' }])
+      expect(await db.selectFrom('redaction_passage').select('words').execute()).not.toEqual([])
+    }))
+})
+
 describe('in April', () => {
   test('74 have applied, 60 have a place, and nearly all of them a mentor', () =>
     within('mid-year', async (db) => {

@@ -5,6 +5,7 @@ import { decideAll } from './decide.ts'
 import { countEquality } from './equality.ts'
 import { found } from './found.ts'
 import { matchAndMeet } from './meet.ts'
+import { checkFellows, decideInstead, planReading } from './plan-reading.ts'
 import { readSome } from './read.ts'
 import { at, done, spread, type Stage } from './stage.ts'
 import { askForSupport, supportSome } from './support.ts'
@@ -29,6 +30,7 @@ async function openCall(stage: Stage): Promise<void> {
   done(await shareOut({ call: stage.facultyCall, by: stage.coordinator }, at('2026-10-19T09:00'), stage.db))
   await readSome({ call: stage.facultyCall, share: 1, from: '2026-10-20T09:00', to: '2026-11-13T18:00' }, stage)
 
+  await planReading(stage)
   const early = stage.fellows.slice(0, SENT_BY_THEN)
   for (const [i, entry] of early.entries())
     await send(entry, spread('2026-11-02T08:00', '2026-11-24T09:30', i, early.length), stage)
@@ -52,9 +54,10 @@ async function readingWeek(stage: Stage): Promise<void> {
   const late = stage.fellows.slice(SENT_BY_THEN)
   for (const [i, entry] of late.entries())
     await send(entry, spread('2026-11-24T12:00', '2026-11-30T23:59', i, late.length), stage)
-  done(await shareOut({ call: stage.fellowsCall, by: stage.coordinator }, at('2026-12-01T09:00'), stage.db))
+  await checkFellows(stage)
+  done(await shareOut({ call: stage.fellowsCall, by: stage.coordinator }, at('2026-12-01T15:00'), stage.db))
   await countEquality('2026-12-08T04:00', stage)
-  await readSome({ call: stage.fellowsCall, share: 0.55, from: '2026-12-01T10:00', to: '2026-12-09T09:30' }, stage)
+  await readSome({ call: stage.fellowsCall, share: 0.55, from: '2026-12-02T09:00', to: '2026-12-09T09:30' }, stage)
 }
 
 /** Everything has been read and decided, the applicants know, and mentors have said how many they take. */
@@ -64,4 +67,5 @@ async function matchingWeek(stage: Stage): Promise<void> {
     { call: stage.fellowsCall, accept: 60, wait: 8, on: '2026-12-17T10:00', sent: '2026-12-18T16:00' },
     stage,
   )
+  await decideInstead(stage, '2026-12-17T11:00', '2026-12-18T16:05')
 }

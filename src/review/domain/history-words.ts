@@ -18,23 +18,6 @@ const verdictIn = (names: Record<string, string>, keys: readonly string[]) => na
  */
 export const reviewHistory = inAllLanguages({
   en: {
-    'application.eligibility-checked': {
-      'application-desk': ({ by }: Happened) => `${by} checked whether the application may take part`,
-    },
-    'application.redacted': {
-      'application-desk': ({ by }: Happened) => `${by} replaced or took out words for the readers`,
-    },
-    'application.redaction-confirmed': {
-      'application-desk': ({ by }: Happened) => `${by} looked through a changed text again`,
-    },
-    'application.file-settled': {
-      'application-desk': ({ by }: Happened) => `${by} decided what readers get of the uploaded letter`,
-    },
-    'reading.changed': {
-      'application-desk': ({ by }: Happened) => `${by} changed a review`,
-      reader: () => 'You changed your review',
-    },
-    'call.reading-planned': { 'call-desk': ({ by }: Happened) => `${by} planned the phases of the review` },
     'reading.assigned': {
       'application-desk': ({ by, whom }: Happened) => `${by} gave the application to ${whom} to read`,
       reader: () => 'The application was given to you to read',
@@ -57,28 +40,24 @@ export const reviewHistory = inAllLanguages({
       'application-desk': ({ by }: Happened) => `${by} handed in a review`,
       reader: () => 'You handed in your review',
     },
+    'reading.changed': {
+      'application-desk': ({ by }: Happened) => `${by} changed a review during the discussion`,
+      reader: () => 'You changed your review',
+    },
+    'application.eligibility-checked': { 'application-desk': ({ by }: Happened) => `${by} checked the eligibility` },
+    'application.redacted': { 'application-desk': ({ by }: Happened) => `${by} marked words for readers` },
+    'application.redaction-confirmed': {
+      'application-desk': ({ by }: Happened) => `${by} looked the texts for readers through again`,
+    },
+    'application.file-settled': {
+      'application-desk': ({ by }: Happened) => `${by} settled the uploaded letter for readers`,
+    },
+    'call.reading-planned': { 'call-desk': ({ by }: Happened) => `${by} set how the applications are read` },
     'application.decided': {
       'application-desk': ({ by, keys }: Happened) => `${by} drafted the decision: ${verdictIn(english, keys)}`,
     },
   },
   fr: {
-    'application.eligibility-checked': {
-      'application-desk': ({ by }) => `${by} a vérifié si la candidature peut être retenue`,
-    },
-    'application.redacted': {
-      'application-desk': ({ by }) => `${by} a remplacé ou retiré des mots pour la lecture`,
-    },
-    'application.redaction-confirmed': {
-      'application-desk': ({ by }) => `${by} a relu un texte modifié`,
-    },
-    'application.file-settled': {
-      'application-desk': ({ by }) => `${by} a décidé ce que le comité reçoit de la lettre déposée`,
-    },
-    'reading.changed': {
-      'application-desk': ({ by }) => `${by} a modifié une évaluation`,
-      reader: () => 'Vous avez modifié votre évaluation',
-    },
-    'call.reading-planned': { 'call-desk': ({ by }) => `${by} a planifié les phases de l’évaluation` },
     'reading.assigned': {
       'application-desk': ({ by, whom }) => `${by} a donné la candidature à lire à ${whom}`,
       reader: () => 'La candidature vous a été donnée à lire',
@@ -101,28 +80,22 @@ export const reviewHistory = inAllLanguages({
       'application-desk': ({ by }) => `${by} a remis une évaluation`,
       reader: () => 'Vous avez remis votre évaluation',
     },
+    'reading.changed': {
+      'application-desk': ({ by }) => `${by} a changé une lecture pendant la discussion`,
+      reader: () => 'Vous avez changé votre lecture',
+    },
+    'application.eligibility-checked': { 'application-desk': ({ by }) => `${by} a examiné la recevabilité` },
+    'application.redacted': { 'application-desk': ({ by }) => `${by} a marqué des mots pour le comité` },
+    'application.redaction-confirmed': { 'application-desk': ({ by }) => `${by} a relu les textes destinés au comité` },
+    'application.file-settled': {
+      'application-desk': ({ by }) => `${by} a réglé le sort de la lettre déposée pour le comité`,
+    },
+    'call.reading-planned': { 'call-desk': ({ by }) => `${by} a fixé comment on lit les candidatures` },
     'application.decided': {
       'application-desk': ({ by, keys }) => `${by} a préparé la décision : ${verdictIn(french, keys)}`,
     },
   },
   de: {
-    'application.eligibility-checked': {
-      'application-desk': ({ by }) => `${by} hat geprüft, ob die Bewerbung teilnehmen kann`,
-    },
-    'application.redacted': {
-      'application-desk': ({ by }) => `${by} hat für die Lesenden Wörter ersetzt oder herausgenommen`,
-    },
-    'application.redaction-confirmed': {
-      'application-desk': ({ by }) => `${by} hat einen geänderten Text noch einmal durchgesehen`,
-    },
-    'application.file-settled': {
-      'application-desk': ({ by }) => `${by} hat festgelegt, was Lesende vom hochgeladenen Schreiben bekommen`,
-    },
-    'reading.changed': {
-      'application-desk': ({ by }) => `${by} hat ein Gutachten geändert`,
-      reader: () => 'Sie haben Ihr Gutachten geändert',
-    },
-    'call.reading-planned': { 'call-desk': ({ by }) => `${by} hat die Phasen der Begutachtung geplant` },
     'reading.assigned': {
       'application-desk': ({ by, whom }) => `${by} hat ${whom} die Bewerbung zum Lesen gegeben`,
       reader: () => 'Die Bewerbung wurde Ihnen zum Lesen gegeben',
@@ -145,6 +118,19 @@ export const reviewHistory = inAllLanguages({
       'application-desk': ({ by }) => `${by} hat ein Gutachten abgegeben`,
       reader: () => 'Sie haben Ihr Gutachten abgegeben',
     },
+    'reading.changed': {
+      'application-desk': ({ by }) => `${by} hat eine Begutachtung in der Besprechung geändert`,
+      reader: () => 'Sie haben Ihre Begutachtung geändert',
+    },
+    'application.eligibility-checked': { 'application-desk': ({ by }) => `${by} hat die Voraussetzungen geprüft` },
+    'application.redacted': { 'application-desk': ({ by }) => `${by} hat Wörter für die Lesenden markiert` },
+    'application.redaction-confirmed': {
+      'application-desk': ({ by }) => `${by} hat die Texte für die Lesenden erneut durchgesehen`,
+    },
+    'application.file-settled': {
+      'application-desk': ({ by }) => `${by} hat das hochgeladene Schreiben für die Lesenden geregelt`,
+    },
+    'call.reading-planned': { 'call-desk': ({ by }) => `${by} hat festgelegt, wie die Bewerbungen gelesen werden` },
     'application.decided': {
       'application-desk': ({ by, keys }) => `${by} hat die Entscheidung entworfen: ${verdictIn(german, keys)}`,
     },

@@ -49,7 +49,7 @@ function pattern(all: readonly string[]): RegExp | undefined {
       words
         .trim()
         .split(/\s+/u)
-        .map((word) => [...word].map(literally).join(`${UNSEEN}*`))
+        .map((word) => [...word].map((sign) => RegExp.escape(sign)).join(`${UNSEEN}*`))
         .join(String.raw`${UNSEEN}*\s+`),
     )
   return new RegExp(sources.join('|'), 'giu')
@@ -57,8 +57,6 @@ function pattern(all: readonly string[]): RegExp | undefined {
 
 /** Signs without a width: a name with one inside still reads as that name. */
 const UNSEEN = String.raw`[\u00AD\u200B-\u200F\u2060\uFEFF]`
-
-const literally = (sign: string) => sign.replace(/[\\^$.*+?()[\]{}|/-]/u, String.raw`\$&`)
 
 const plain = (text: string) =>
   text.normalize('NFC').replaceAll(new RegExp(UNSEEN, 'gu'), '').trim().split(/\s+/u).join(' ').toLowerCase()

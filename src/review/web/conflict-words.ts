@@ -58,7 +58,7 @@ export const conflictWords = inAllLanguages({
       other: 'autre raison',
     },
     sources: {
-      declared: 'de son propre aveu',
+      declared: 'l’a dit',
       known: 'noté par la coordination',
       register: 'connu du registre',
       applicant: 'la personne candidate, ou quelqu’un qu’elle souhaite éviter',
