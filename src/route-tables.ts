@@ -17,6 +17,7 @@ import { mentorshipRoutes } from '#src/mentorships/web/mentorship-routes.ts'
 import { doublesRoutes } from '#src/people/web/doubles-routes.tsx'
 import { meRoutes } from '#src/people/web/me-routes.tsx'
 import { peopleRoutes } from '#src/people/web/people-routes.tsx'
+import { superiorsRoutes } from '#src/people/web/superiors-routes.tsx'
 import { signInRoutes } from '#src/people/web/sign-in-routes.tsx'
 import type { Routes } from '#src/platform/web/routes.ts'
 import { aboutRoutes } from '#src/programmes/web/about-routes.tsx'
@@ -43,6 +44,7 @@ export function routeTables(baseUrl: string): readonly Routes[] {
   return [
     signInRoutes,
     meRoutes,
+    superiorsRoutes,
     doublesRoutes,
     peopleRoutes,
     aboutRoutes,

@@ -58,7 +58,12 @@ export const myApplicationRoutes = routes()
   .post(urls.checkAnswers(':application'), signedIn, async (c) => {
     const application = await own(c)
     const { lang, moment, db, world, now } = c.var
-    const read = allAnswers(application, await listsFor(application.call, now, db), words[lang], now)
+    const read = allAnswers(
+      application,
+      await listsFor(application.call, { now, about: application.saved.about?.value }, db),
+      words[lang],
+      now,
+    )
     if ('problems' in read) return checkPage(c, application, { problems: read.problems })
 
     const sent = await submitApplication(
@@ -129,7 +134,7 @@ async function checkPage(
   application: OwnApplication,
   { problems = {}, refusal }: Checked = {},
 ): Promise<Response> {
-  const lists = await listsFor(application.call, c.var.now, c.var.db)
+  const lists = await listsFor(application.call, { now: c.var.now, about: application.saved.about?.value }, c.var.db)
   const status = refusal ? 409 : Object.keys(problems).length > 0 ? 422 : 200
   return page(
     <CheckPage visit={c.var.visit} application={application} lists={lists} problems={problems} refusal={refusal} />,
