@@ -10,7 +10,7 @@ import { at, done, known, spread, type Entry, type Stage } from './stage.ts'
 
 /** The Fellows are read without names, in four phases; somebody chairs, and somebody stands in for the office. */
 export async function planReading(stage: Stage): Promise<void> {
-  const { db, coordinator: by, fellowsCall: call } = stage
+  const { db, baseUrl, coordinator: by, fellowsCall: call } = stage
   const plan = {
     readingLocal: '2026-12-02T08:00',
     discussionLocal: '2026-12-14T08:00',
@@ -24,7 +24,8 @@ export async function planReading(stage: Stage): Promise<void> {
   ] as const) {
     if (!person) throw new Error('the demo has nobody to chair or to stand in')
     const { email, givenName, familyName, lang } = person
-    done(await joinCommittee({ call, kind, email, givenName, familyName, lang, by }, at('2026-11-20T10:05'), db))
+    const member = { call, kind, email, givenName, familyName, lang, by, baseUrl }
+    done(await joinCommittee(member, at('2026-11-20T10:05'), db))
   }
 }
 
