@@ -22,6 +22,7 @@ import { mentorshipRoutes } from '#src/mentorships/web/mentorship-routes.ts'
 import { doublesRoutes } from '#src/people/web/doubles-routes.tsx'
 import { meRoutes } from '#src/people/web/me-routes.tsx'
 import { peopleRoutes } from '#src/people/web/people-routes.tsx'
+import { superiorsRoutes } from '#src/people/web/superiors-routes.tsx'
 import { signInRoutes } from '#src/people/web/sign-in-routes.tsx'
 import type { Routes } from '#src/platform/web/routes.ts'
 import { aboutRoutes } from '#src/programmes/web/about-routes.tsx'
@@ -82,4 +83,41 @@ const review = [
 export function routeTables(baseUrl: string): readonly Routes[] {
   const answers = [mentorRoutes, matchingRoutes, offerRoutes(consequences(baseUrl)), mentorshipRoutes]
   return [...people, ...programmes, ...calls, ...applications, ...review, ...answers]
+  return [
+    signInRoutes,
+    meRoutes,
+    superiorsRoutes,
+    doublesRoutes,
+    peopleRoutes,
+    aboutRoutes,
+    setUpRoutes,
+    programmeRoutes,
+    termRoutes,
+    outboxRoutes,
+    homeRoutes,
+    todayRoutes,
+    callRoutes,
+    fitRoutes,
+    callDeskRoutes,
+    yearRoutes,
+    committeeRoutes,
+    myApplicationRoutes,
+    letterRoutes,
+    equalityRoutes,
+    equalityDeskRoutes,
+    sectionRoutes,
+    deskRoutes,
+    applicationRoutes,
+    conflictRoutes,
+    eligibilityRoutes,
+    planRoutes,
+    redactionRoutes,
+    nearnessRoutes,
+    boardRoutes,
+    reviewRoutes,
+    mentorRoutes,
+    matchingRoutes,
+    offerRoutes(consequences(baseUrl)),
+    mentorshipRoutes,
+  ]
 }

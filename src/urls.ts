@@ -15,6 +15,7 @@ export const urls = {
   setUp: <T extends string>(token: T) => `/set-up/${token}` as const,
   me: () => '/me' as const,
   myEquality: () => '/me/equality' as const,
+  mySuperiors: () => '/me/superiors' as const,
   endSession: () => '/me/sessions/end' as const,
   people: () => '/c/people' as const,
   doubles: () => '/c/people/doubles' as const,

@@ -37,7 +37,7 @@ export function submitApplication(
     if (!isSameCopy(workingCopy(application), submission.typed)) return fail('changed-meanwhile')
     if (await supportMissing(application, moment.at, tx)) return fail('support-missing')
     await keepSubmission(submission, moment, tx)
-    await updateDetails({ person: submission.person, ...submission.answers.about }, tx)
+    await updateDetails({ person: submission.person, ...submission.answers.about }, moment, tx)
     await record(
       application.submittedAt ? 'application.sent-again' : 'application.submitted',
       submission.person,

@@ -6,6 +6,7 @@ import { DateField, DateTimeField, EmailField, FileField, NumberField, TextField
 import { ErrorSummary, Fieldset, Form, Refusal } from './form.tsx'
 import { LONG_NAME, RTL, UNBROKEN } from './gallery-words.ts'
 import { Section } from './layout.tsx'
+import { PeopleField } from './people-field.tsx'
 import { RowTick } from './row-tick.tsx'
 import { TextArea } from './text-area.tsx'
 import { TranslatedField } from './translated-field.tsx'
@@ -86,6 +87,19 @@ export const FieldsOnShow = ({ lang }: { readonly lang: Lang }) => (
       hint="As it appears in lists."
       form={{ values: { 'title.en': 'Fellows 2027' }, errors: { 'title.fr': 'Write the name in this language too.' } }}
       lang={lang}
+    />
+    <h3>People, found and chosen</h3>
+    <PeopleField
+      name="manager"
+      label="Your line manager"
+      hint="They are not told."
+      form={{ values: { manager: 'b', 'find.manager': LONG_NAME }, errors: { managerEmail1: 'Give an address.' } }}
+      lang={lang}
+      most="one"
+      chosen={[{ id: 'b', name: 'Ben Sample', unit: null, affiliation: 'Sample Institute' }]}
+      found={[{ id: 'c', name: LONG_NAME, unit: null, affiliation: null }]}
+      unlisted={1}
+      action="#people"
     />
     <h3>At the beginning of a row</h3>
     <RowTick name="applications" value="a" label="Application of Ana Rossi" form={blank} />

@@ -1,10 +1,11 @@
 import type { Lang } from '#src/kernel/lang.ts'
+import { NOBODY } from '#src/people/domain/superior.ts'
 import { prompts } from '../domain/answers.ts'
 import type { Typed } from '../domain/sections.ts'
 import type { Lists } from './field-props.ts'
 import { words as allWords, type Words } from './words.ts'
 
-const PROSE: readonly string[] = [...prompts, 'description', 'supervisors', 'names']
+const PROSE: readonly string[] = [...prompts, 'description', 'names']
 
 /** Whether a field holds running text, of which two versions can stand one after the other. */
 export const isProse = (name: string): boolean => PROSE.includes(name)
@@ -12,7 +13,7 @@ export const isProse = (name: string): boolean => PROSE.includes(name)
 /** The question of a field by its name in the form. */
 export function labelOf(name: string, lists: Lists, lang: Lang): string | undefined {
   const words = allWords[lang]
-  const [, stem = '', number = ''] = /^([a-z]+)([1-5])$/.exec(name) ?? []
+  const [, stem = '', number = ''] = /^([a-zA-Z]+)([1-5])$/.exec(name) ?? []
   const date = lists.dates.find((one) => one.id === name)
   return date?.name[lang] ?? plainLabels(words)[name] ?? numberedLabels(words)[stem]?.(Number(number))
 }
@@ -35,7 +36,8 @@ function chosenName(name: string, value: string, lists: Lists, lang: Lang): stri
   if (name === 'how') return value === 'named' ? words.named : words.described
   if (lists.dates.some((date) => date.id === name)) return { yes: words.thereYes, no: words.thereNo }[value]
   if (name === 'topics' || name === 'traits') return lists.terms.find((term) => term.key === value)?.label[lang]
-  return lists.mentors.find((mentor) => mentor.id === value)?.name
+  if (name === 'manager' && value === NOBODY) return words.noneOfThese
+  return [...lists.mentors, ...lists.people].find((person) => person.id === value)?.name
 }
 
 const plainLabels = (words: Words): Record<string, string> => ({
@@ -46,8 +48,8 @@ const plainLabels = (words: Words): Record<string, string> => ({
   contract: words.contract,
   contractEndsOn: words.contractEndsOn,
   languages: words.languages,
-  lineManager: words.lineManager,
-  supervisors: words.supervisors,
+  manager: words.lineManager,
+  supervisor: words.supervisors,
   topics: words.topics,
   how: words.wishHow,
   traits: words.traits,
@@ -57,6 +59,10 @@ const plainLabels = (words: Words): Record<string, string> => ({
 
 const numberedLabels = (words: Words): Record<string, (n: number) => string> => ({
   goal: words.goal,
+  managerName: () => `${words.lineManager}: ${words.name}`,
+  managerEmail: () => `${words.lineManager}: ${words.email}`,
+  supervisorName: (n) => `${words.supervisors}: ${words.name} (${n})`,
+  supervisorEmail: (n) => `${words.supervisors}: ${words.email} (${n})`,
   wish: words.wish,
   name: (n) => `${words.wish(n)}: ${words.name}`,
   place: (n) => `${words.wish(n)}: ${words.place}`,

@@ -71,7 +71,8 @@ const plain = (value: string | readonly string[] | undefined) => JSON.stringify(
 /** The fields in which two versions differ. */
 export function differing(mine: Typed, theirs: Typed): string[] {
   const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])]
-  return names.filter((name) => plain(mine[name]) !== plain(theirs[name]))
+  // that the superiors were told is no answer of its own
+  return names.filter((name) => name !== 'superiors' && plain(mine[name]) !== plain(theirs[name]))
 }
 
 /** What the choice makes of both: mine, theirs, or one text after the other. What was not asked stays as typed. */

@@ -1,6 +1,7 @@
 import type { MilestoneRow } from '#src/calls/domain/milestone.ts'
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
+import type { Somebody } from '#src/people/db/superiors.ts'
 import type { ranks, unitTree } from '#src/people/db/units.ts'
 import type { OwnApplication } from '../db/applications.ts'
 import type { MentorChoice, TermChoice } from '../db/choices.ts'
@@ -12,6 +13,17 @@ export type Lists = {
   readonly terms: readonly TermChoice[]
   readonly mentors: readonly MentorChoice[]
   readonly dates: readonly MilestoneRow[]
+  /** Those chosen as superiors, by name. */
+  readonly people: readonly Somebody[]
 }
 
-export type FieldsProps = { visit: Visit; application: OwnApplication; lists: Lists; form: FormState }
+/** What a search for somebody has brought, by the field it was made for. */
+export type Found = { readonly field: 'manager' | 'supervisor'; readonly people: readonly Somebody[] }
+
+export type FieldsProps = {
+  visit: Visit
+  application: OwnApplication
+  lists: Lists
+  form: FormState
+  found?: Found | undefined
+}

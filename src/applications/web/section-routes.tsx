@@ -1,3 +1,6 @@
+import { superiorsOf } from '#src/people/db/superiors.ts'
+import { superiorFields } from '#src/people/domain/superior.ts'
+import { findSomebody } from '#src/people/find-somebody.ts'
 import type { FormState } from '#src/kernel/form-state.ts'
 import { actor, found, idIn, oneOf, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
@@ -11,6 +14,7 @@ import { sections, type Section, type Typed } from '../domain/sections.ts'
 import { fileIn } from '../domain/working-copy.ts'
 import { saveSection } from '../save-section.ts'
 import { ConflictPage, merged } from './conflict-page.tsx'
+import type { Found } from './field-props.ts'
 import { listsFor } from './lists.ts'
 import { SectionPage } from './section-page.tsx'
 import { readSection, typedOf } from './section-schemas.ts'
@@ -21,11 +25,13 @@ import { words } from './words.ts'
 export const sectionRoutes = routes()
   .get(urls.section(':application', ':section'), signedIn, async (c) => {
     const { application, section } = await own(c)
-    return show(c, application, section, formOf(application, section))
+    return show(c, application, section, await formOf(c, application, section))
   })
   .post(urls.section(':application', ':section'), signedIn, async (c) => {
     const { application, section } = await own(c)
     const posted = await postedValues(c)
+    const search = section === 'about' && searches.find((field) => posted.do === `find.${field}`)
+    if (search && [posted[`find.${search}`] ?? ''].flat()[0] !== '') return find(c, application, search, posted)
     const choice = Object.keys(posted).some((name) => name.startsWith('keep.'))
     return choice ? keepChoice(c, application, section, posted) : save(c, application, section, posted)
   })
@@ -72,7 +78,7 @@ function saverOf(posted: Typed): Saver {
 }
 
 async function readFor(c: Request, { call }: OwnApplication, section: Section, typed: Typed) {
-  const lists = await listsFor(call, c.var.now, c.var.db)
+  const lists = await listsFor(call, { now: c.var.now, about: typed }, c.var.db)
   return readSection(section, typed, { words: words[c.var.lang], letterWords: call.letterWords, lists })
 }
 
@@ -116,7 +122,7 @@ async function refuse(
     return show(c, application, section, { values: posted, errors: {}, refusal: whyClosed(application, c.var.lang) })
   const now = found(await ownApplication(application.id, actor(c).id, c.var.now, c.var.db))
   const theirs = found(problem === 'changed-elsewhere' ? now.saved[section] : undefined)
-  const lists = await listsFor(now.call, c.var.now, c.var.db)
+  const lists = await listsFor(now.call, { now: c.var.now, about: both(typed, theirs.value) }, c.var.db)
   return page(
     <ConflictPage
       visit={c.var.visit}
@@ -135,10 +141,36 @@ async function keepChoice(c: Request, application: OwnApplication, section: Sect
   return onwards(c, urls.section(application.id, section), words[c.var.lang].saved)
 }
 
-function formOf(application: OwnApplication, section: Section): FormState {
+/** Both answers where two versions name different people. */
+const both = (one: Typed, other: Typed): Typed => ({
+  ...one,
+  supervisor: ['manager', 'supervisor'].flatMap((name) => [one[name] ?? [], other[name] ?? []].flat()),
+})
+
+const searches = ['manager', 'supervisor'] as const
+
+/** The page with those found; what was typed stays in its fields, and is saved with the rest. */
+async function find(
+  c: Request,
+  application: OwnApplication,
+  field: (typeof searches)[number],
+  values: Typed,
+): Promise<Response> {
+  const text = [values[`find.${field}`] ?? ''].flat()[0] ?? ''
+  const found = await findSomebody({ text, by: actor(c).id }, c.var.now, c.var.db)
+  if (found.ok) return show(c, application, 'about', { values, errors: {}, found: { field, people: found.value } })
+  const errors = { [`find.${field}`]: words[c.var.lang].searchProblems[found.problem] }
+  return show(c, application, 'about', { values, errors })
+}
+
+/** What is stored; superiors nobody has asked about yet stand as the programme knows them. */
+async function formOf(c: Request, application: OwnApplication, section: Section): Promise<FormState> {
   const saved = application.saved[section]
   const values = {
     how: 'named',
+    ...(section === 'about' &&
+      saved?.value.superiors === undefined &&
+      superiorFields(await superiorsOf(application.person, c.var.db))),
     ...saved?.value,
     version: String(saved?.version ?? 0),
     done: saved?.isDone ? 'yes' : 'later',
@@ -150,9 +182,9 @@ async function show(
   c: Request,
   application: OwnApplication,
   section: Section,
-  { refusal, ...form }: FormState & { refusal?: string },
+  { refusal, found, ...form }: FormState & { refusal?: string; found?: Found },
 ): Promise<Response> {
-  const lists = await listsFor(application.call, c.var.now, c.var.db)
+  const lists = await listsFor(application.call, { now: c.var.now, about: form.values }, c.var.db)
   const status = refusal ? 409 : Object.keys(form.errors).length > 0 ? 422 : 200
   return page(
     <SectionPage
@@ -162,6 +194,7 @@ async function show(
       lists={lists}
       form={{ ...form, values: withFile(form.values, application, section) }}
       refusal={refusal}
+      found={found}
     />,
     status,
   )

@@ -1,4 +1,5 @@
 import { parseId, type Id } from '#src/kernel/id.ts'
+import { readSuperiors, type Superiors } from '#src/people/domain/superior.ts'
 import { z } from 'zod'
 import { written } from '#src/kernel/written.ts'
 import { prompts, shortened, wordCount, type About, type Answers, type Letter, type Wish } from '../domain/answers.ts'
@@ -12,7 +13,6 @@ export type Around = { readonly words: Words; readonly letterWords: number; read
 
 type Schemas = { readonly [S in Section]: (around: Around) => z.ZodType<Answers[S]> }
 
-const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const one = z
   .union([z.string(), z.array(z.string())])
   .optional()
@@ -33,16 +33,7 @@ const personId = (text: string) => parseId<'person'>(text)
 const schemas: Schemas = {
   about: ({ words: { missing }, lists }) =>
     z
-      .object({
-        unit: one,
-        affiliation: one,
-        rank: one,
-        contract: one,
-        contractEndsOn: one,
-        languages: many,
-        lineManager: one,
-        supervisors: lines,
-      })
+      .looseObject({ unit: one, affiliation: one, rank: one, contract: one, contractEndsOn: one, languages: many })
       .superRefine((typed, context) => {
         const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
         if (!has(lists.units, typed.unit) && typed.affiliation === '') wrong('unit', missing.unit)
@@ -50,8 +41,9 @@ const schemas: Schemas = {
         if (typed.contract !== 'fixed' && typed.contract !== 'permanent') wrong('contract', missing.contract)
         if (typed.contract === 'fixed' && !isDay(typed.contractEndsOn)) wrong('contractEndsOn', missing.contractEndsOn)
         if (typed.languages.length === 0) wrong('languages', missing.languages)
-        if (typed.lineManager !== '' && !MAIL.test(typed.lineManager)) wrong('lineManager', missing.email)
-        if (!typed.supervisors.every((line) => MAIL.test(line))) wrong('supervisors', missing.emails)
+        const read = superiorsIn(typed, lists)
+        if ('problems' in read)
+          for (const [field, problem] of Object.entries(read.problems)) wrong(field, missing.superiors[problem])
       })
       .transform((typed): About => ({
         unit: has(lists.units, typed.unit) ? (typed.unit as Id<'unit'>) : null,
@@ -60,8 +52,7 @@ const schemas: Schemas = {
         contract: typed.contract === 'permanent' ? 'permanent' : 'fixed',
         contractEndsOn: typed.contract === 'fixed' ? typed.contractEndsOn : null,
         languages: typed.languages,
-        lineManager: typed.lineManager,
-        supervisors: typed.supervisors,
+        ...superiorsFound(typed, lists),
       })),
 
   goals: ({ words: { missing } }) =>
@@ -177,6 +168,15 @@ function isDay(text: string): boolean {
   }
 }
 
+/** The superiors among the answers, as a form or a working copy holds them. */
+const superiorsIn = (typed: Record<string, unknown>, { people }: Lists) =>
+  readSuperiors(typed as Typed, (id) => has(people, id))
+
+function superiorsFound(typed: Record<string, unknown>, lists: Lists): Superiors {
+  const read = superiorsIn(typed, lists)
+  return 'superiors' in read ? read.superiors : { lineManager: null, supervisors: [] }
+}
+
 /** Whether a section says all it must: what it says, or a sentence at each field that is missing. */
 export function readSection<S extends Section>(
   section: S,
@@ -209,7 +209,7 @@ export const LONGEST = 10_000
 const FIELD = /^[\w-]{1,40}$/
 
 /** What travels with the answers of a form; a file is never chosen by a form. */
-const NOT_ANSWERS = ['version', 'done', 'from', 'tab', 'turn', ...fileFields]
+const NOT_ANSWERS = ['version', 'done', 'do', 'from', 'tab', 'turn', ...fileFields]
 
 /** More fields than any section has. */
 const MOST_FIELDS = 60

@@ -60,6 +60,7 @@ export interface Database {
   term: TermTable
   throttle: ThrottleTable
   unit: UnitTable
+  unlisted_superior: UnlistedSuperiorTable
   wish: WishTable
 }
 
@@ -620,6 +621,15 @@ export interface UnitTable {
   kind: 'institution' | 'faculty' | 'centre' | 'department' | 'office'
   name: Json
   position: Generated<number>
+}
+
+export interface UnlistedSuperiorTable {
+  id: Id<'unlisted_superior'>
+  person_id: Id<'person'>
+  kind: 'line-manager' | 'supervisor'
+  name: string
+  email: string
+  told_at: Temporal.Instant
 }
 
 export interface WishTable {
