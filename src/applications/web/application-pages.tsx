@@ -122,10 +122,28 @@ export function SentPage({
 }
 
 /** Withdrawing asks once more. */
-export function WithdrawPage({ visit, application }: { visit: Visit; application: OwnApplication }) {
+export function WithdrawPage({
+  visit,
+  application,
+  refusal,
+}: {
+  visit: Visit
+  application: OwnApplication
+  refusal?: string
+}) {
   const words = allWords[visit.lang]
+  const context = application.call.name[visit.lang]
+  if (refusal)
+    return (
+      <Page visit={visit} title={words.withdraw} context={context}>
+        <Refusal>{refusal}</Refusal>
+        <ButtonLink href={urls.application(application.id)} look="secondary">
+          {words.backToList}
+        </ButtonLink>
+      </Page>
+    )
   return (
-    <Page visit={visit} title={words.withdraw} context={application.call.name[visit.lang]} lead={words.withdrawLead}>
+    <Page visit={visit} title={words.withdraw} context={context} lead={words.withdrawLead}>
       <ButtonRow>
         <PostButton action={urls.withdrawal(application.id)} look="danger">
           {words.withdraw}

@@ -57,11 +57,11 @@ export const myApplicationRoutes = routes()
     const application = await ownApplicationIn(c)
     const { lang, moment, db } = c.var
     const withdrawn = await withdrawApplication({ application: application.id, person: actor(c).id }, moment, db)
-    return onwards(
-      c,
-      urls.application(application.id),
-      withdrawn.ok ? words[lang].withdrawn : words[lang].nothingToWithdraw,
-    )
+    if (!withdrawn.ok) {
+      const refusal = words[lang].nothingToWithdraw
+      return page(<WithdrawPage visit={c.var.visit} {...{ application, refusal }} />, 409)
+    }
+    return onwards(c, urls.application(application.id), words[lang].withdrawn)
   })
 
 async function startPage(c: Request, refusal?: string): Promise<Response> {
