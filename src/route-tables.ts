@@ -28,6 +28,7 @@ import type { Routes } from '#src/platform/web/routes.ts'
 import { aboutRoutes } from '#src/programmes/web/about-routes.tsx'
 import { outboxRoutes } from '#src/programmes/web/outbox-routes.tsx'
 import { programmeRoutes } from '#src/programmes/web/programme-routes.tsx'
+import { programmesRoutes } from '#src/programmes/web/programmes-routes.tsx'
 import { setUpRoutes } from '#src/programmes/web/set-up-routes.tsx'
 import { termRoutes } from '#src/programmes/web/term-routes.tsx'
 import { applicationRoutes } from '#src/review/web/application-routes.tsx'
@@ -92,6 +93,7 @@ export function routeTables(baseUrl: string): readonly Routes[] {
     aboutRoutes,
     setUpRoutes,
     programmeRoutes,
+    programmesRoutes,
     termRoutes,
     outboxRoutes,
     homeRoutes,

@@ -83,11 +83,22 @@ async function placeholders(pair: Talkative, db: Db): Promise<Record<string, str
   const action = await db.selectFrom('action').select('id').where('text', '=', PRIVATE).executeTakeFirstOrThrow()
   const call = await db.selectFrom('call').select('strand_id').where('id', '=', pair.call).executeTakeFirstOrThrow()
   const letter = await db.selectFrom('letter').select('id').orderBy('created_at', 'desc').executeTakeFirstOrThrow()
-  const { mentorship, conversation, application, offer } = pair
+  const { mentorship, conversation, application, offer, programme } = pair
   return {
-    ...{ mentorship, conversation, application, offer, goal: goal.id, action: action.id, call: pair.call },
-    ...{ person: pair.mentor, mentor: pair.mentor, strand: call.strand_id, section: 'about' },
-    ...{ letter: letter.id, reading: await readingOf(pair, db) },
+    mentorship,
+    conversation,
+    application,
+    offer,
+    programme,
+    goal: goal.id,
+    action: action.id,
+    call: pair.call,
+    person: pair.mentor,
+    mentor: pair.mentor,
+    strand: call.strand_id,
+    section: 'about',
+    letter: letter.id,
+    reading: await readingOf(pair, db),
   }
 }
 

@@ -120,38 +120,3 @@ export function SentPage({
     </Page>
   )
 }
-
-/** Withdrawing asks once more. */
-export function WithdrawPage({
-  visit,
-  application,
-  refusal,
-}: {
-  visit: Visit
-  application: OwnApplication
-  refusal?: string
-}) {
-  const words = allWords[visit.lang]
-  const context = application.call.name[visit.lang]
-  if (refusal)
-    return (
-      <Page visit={visit} title={words.withdraw} context={context}>
-        <Refusal>{refusal}</Refusal>
-        <ButtonLink href={urls.application(application.id)} look="secondary">
-          {words.backToList}
-        </ButtonLink>
-      </Page>
-    )
-  return (
-    <Page visit={visit} title={words.withdraw} context={context} lead={words.withdrawLead}>
-      <ButtonRow>
-        <PostButton action={urls.withdrawal(application.id)} look="danger">
-          {words.withdraw}
-        </PostButton>
-        <ButtonLink href={urls.application(application.id)} look="secondary">
-          {words.keepIt}
-        </ButtonLink>
-      </ButtonRow>
-    </Page>
-  )
-}

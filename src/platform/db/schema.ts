@@ -510,6 +510,7 @@ export interface SessionTable {
   seen_at: Temporal.Instant
   expires_at: Temporal.Instant
   ended_at: Temporal.Instant | null
+  programme_id: Id<'programme'> | null
 }
 
 export interface SignInTable {
