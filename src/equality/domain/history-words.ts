@@ -16,18 +16,5 @@ export const equalityHistory = inAllLanguages({
     'equality.tables-made': { 'call-desk': () => 'Die Antworten zur Gleichstellung wurden gezählt' },
     'equality.questions-set': { 'programme-desk': ({ by }) => `${by} hat die Fragen zur Gleichstellung geändert` },
     'equality.tables-made': { 'call-desk': ({ by }) => `${by} hat die Antworten zur Gleichstellung zählen lassen` },
-/** What is told of the equality questions: that they were set. Counting is told to nobody, answering is not recorded. */
-export const equalityHistory = inAllLanguages({
-  en: {
-    'equality.questions-set': { 'programme-desk': ({ by }: Happened) => `${by} set the equality questions` },
-    'equality.tables-made': {},
-  },
-  fr: {
-    'equality.questions-set': { 'programme-desk': ({ by }) => `${by} a fixé les questions sur l’égalité` },
-    'equality.tables-made': {},
-  },
-  de: {
-    'equality.questions-set': { 'programme-desk': ({ by }) => `${by} hat die Fragen zur Gleichstellung festgelegt` },
-    'equality.tables-made': {},
   },
 })
