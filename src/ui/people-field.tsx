@@ -39,10 +39,8 @@ export function PeopleField({ label, hint, ...props }: Props) {
   const words = peopleWords[lang]
   const search = `find.${name}`
   return (
-    <div id={`people-${name}`}>
+    <div id={`people-${name}`} class="people-field">
       <Fieldset legend={label} hint={hint}>
-        <Chosen {...props} />
-        {found?.length === 0 && <p role="status">{words.nobodyFound}</p>}
         <TextField
           name={search}
           label={words.find}
@@ -55,6 +53,8 @@ export function PeopleField({ label, hint, ...props }: Props) {
         <Button look="secondary" name="do" value={search} formaction={`${action}#people-${name}`}>
           {words.findButton}
         </Button>
+        {found?.length === 0 && <p role="status">{words.nobodyFound}</p>}
+        <Chosen {...props} />
         <Unlisted {...props} />
       </Fieldset>
     </div>
