@@ -42,8 +42,8 @@ import { deskRoutes } from '#src/review/web/desk-routes.tsx'
 import { reviewRoutes } from '#src/review/web/review-routes.tsx'
 import { consequences } from './consequences.ts'
 
-const people = [signInRoutes, meRoutes, doublesRoutes, peopleRoutes]
-const programmes = [aboutRoutes, setUpRoutes, programmeRoutes, termRoutes, outboxRoutes]
+const people = [signInRoutes, meRoutes, superiorsRoutes, doublesRoutes, peopleRoutes]
+const programmes = [aboutRoutes, setUpRoutes, programmeRoutes, programmesRoutes, termRoutes, outboxRoutes]
 const calls = [
   homeRoutes,
   todayRoutes,
@@ -84,42 +84,4 @@ const review = [
 export function routeTables(baseUrl: string): readonly Routes[] {
   const answers = [mentorRoutes, matchingRoutes, offerRoutes(consequences(baseUrl)), mentorshipRoutes]
   return [...people, ...programmes, ...calls, ...applications, ...review, ...answers]
-  return [
-    signInRoutes,
-    meRoutes,
-    superiorsRoutes,
-    doublesRoutes,
-    peopleRoutes,
-    aboutRoutes,
-    setUpRoutes,
-    programmeRoutes,
-    programmesRoutes,
-    termRoutes,
-    outboxRoutes,
-    homeRoutes,
-    todayRoutes,
-    callRoutes,
-    fitRoutes,
-    callDeskRoutes,
-    yearRoutes,
-    committeeRoutes,
-    myApplicationRoutes,
-    letterRoutes,
-    equalityRoutes,
-    equalityDeskRoutes,
-    sectionRoutes,
-    deskRoutes,
-    applicationRoutes,
-    conflictRoutes,
-    eligibilityRoutes,
-    planRoutes,
-    redactionRoutes,
-    nearnessRoutes,
-    boardRoutes,
-    reviewRoutes,
-    mentorRoutes,
-    matchingRoutes,
-    offerRoutes(consequences(baseUrl)),
-    mentorshipRoutes,
-  ]
 }

@@ -2,7 +2,6 @@ import { ButtonLink } from './buttons.tsx'
 import { CallCard, Card, Cards, MentorCard } from './card.tsx'
 import { Doors } from './doors.tsx'
 import { LONG_NAME, RTL, UNBROKEN } from './gallery-words.ts'
-import { History } from './history.tsx'
 import { Figures, SavedLine, Section } from './layout.tsx'
 import { Meter } from './meter.tsx'
 import { YearStrip } from './steps.tsx'
@@ -106,15 +105,6 @@ export const PathsOnShow = () => (
         { when: 'until 30 June', label: 'Conversations, when it suits both', state: 'ahead' },
         { when: '2 July', label: 'Closing event', state: 'ahead' },
       ]}
-    />
-    <History
-      lang="en"
-      title="A history"
-      entries={Array.from({ length: 8 }, (_, i) => ({
-        key: String(i),
-        when: `${8 - i} Dec 2026, 14:02`,
-        title: `${LONG_NAME} gave the application to Prof. Sample to read`,
-      }))}
     />
     <Timeline
       label="Your mentorship"

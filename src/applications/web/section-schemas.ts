@@ -192,7 +192,7 @@ export function readSection<S extends Section>(
 }
 
 /** The questions that take several answers. */
-const SEVERAL = ['languages', 'topics', 'traits']
+const SEVERAL = ['languages', 'supervisor', 'topics', 'traits']
 
 /** A question with one answer that came several times: no browser sends it, and nobody should guess which one counts. */
 const givenTwice = (typed: Typed, sentence: string): Record<string, string> =>

@@ -14,7 +14,5 @@ export const equalityHistory = inAllLanguages({
   de: {
     'equality.questions-set': { 'programme-desk': ({ by }) => `${by} hat die Fragen zur Gleichstellung festgelegt` },
     'equality.tables-made': { 'call-desk': () => 'Die Antworten zur Gleichstellung wurden gezählt' },
-    'equality.questions-set': { 'programme-desk': ({ by }) => `${by} hat die Fragen zur Gleichstellung geändert` },
-    'equality.tables-made': { 'call-desk': ({ by }) => `${by} hat die Antworten zur Gleichstellung zählen lassen` },
   },
 })

@@ -53,22 +53,6 @@ export const reviewHistory = inAllLanguages({
       'application-desk': ({ by }: Happened) => `${by} settled the uploaded letter for readers`,
     },
     'call.reading-planned': { 'call-desk': ({ by }: Happened) => `${by} set how the applications are read` },
-      'application-desk': ({ by }: Happened) => `${by} changed a review that had been handed in`,
-      reader: () => 'You changed your review',
-    },
-    'application.eligibility-checked': {
-      'application-desk': ({ by }: Happened) => `${by} checked whether the rules of the call are met`,
-    },
-    'application.file-settled': {
-      'application-desk': ({ by }: Happened) => `${by} settled how an uploaded file is read`,
-    },
-    'application.redacted': {
-      'application-desk': ({ by }: Happened) => `${by} decided about marked words`,
-    },
-    'application.redaction-confirmed': {
-      'application-desk': ({ by }: Happened) => `${by} looked through the blind version again`,
-    },
-    'call.reading-planned': { 'call-desk': ({ by }: Happened) => `${by} planned how applications are read` },
     'application.decided': {
       'application-desk': ({ by, keys }: Happened) => `${by} drafted the decision: ${verdictIn(english, keys)}`,
     },
@@ -107,22 +91,6 @@ export const reviewHistory = inAllLanguages({
       'application-desk': ({ by }) => `${by} a réglé le sort de la lettre déposée pour le comité`,
     },
     'call.reading-planned': { 'call-desk': ({ by }) => `${by} a fixé comment on lit les candidatures` },
-      'application-desk': ({ by }) => `${by} a modifié une évaluation déjà remise`,
-      reader: () => 'Vous avez modifié votre évaluation',
-    },
-    'application.eligibility-checked': {
-      'application-desk': ({ by }) => `${by} a vérifié si les règles de l’appel sont respectées`,
-    },
-    'application.file-settled': {
-      'application-desk': ({ by }) => `${by} a décidé comment un fichier joint est lu`,
-    },
-    'application.redacted': {
-      'application-desk': ({ by }) => `${by} a décidé de mots marqués`,
-    },
-    'application.redaction-confirmed': {
-      'application-desk': ({ by }) => `${by} a relu la version anonyme`,
-    },
-    'call.reading-planned': { 'call-desk': ({ by }) => `${by} a fixé comment les candidatures sont lues` },
     'application.decided': {
       'application-desk': ({ by, keys }) => `${by} a préparé la décision : ${verdictIn(french, keys)}`,
     },
@@ -163,22 +131,6 @@ export const reviewHistory = inAllLanguages({
       'application-desk': ({ by }) => `${by} hat das hochgeladene Schreiben für die Lesenden geregelt`,
     },
     'call.reading-planned': { 'call-desk': ({ by }) => `${by} hat festgelegt, wie die Bewerbungen gelesen werden` },
-      'application-desk': ({ by }) => `${by} hat ein abgegebenes Gutachten geändert`,
-      reader: () => 'Sie haben Ihr Gutachten geändert',
-    },
-    'application.eligibility-checked': {
-      'application-desk': ({ by }) => `${by} hat geprüft, ob die Regeln der Ausschreibung erfüllt sind`,
-    },
-    'application.file-settled': {
-      'application-desk': ({ by }) => `${by} hat festgelegt, wie eine hochgeladene Datei gelesen wird`,
-    },
-    'application.redacted': {
-      'application-desk': ({ by }) => `${by} hat über markierte Wörter entschieden`,
-    },
-    'application.redaction-confirmed': {
-      'application-desk': ({ by }) => `${by} hat die anonyme Fassung noch einmal durchgesehen`,
-    },
-    'call.reading-planned': { 'call-desk': ({ by }) => `${by} hat geplant, wie Bewerbungen gelesen werden` },
     'application.decided': {
       'application-desk': ({ by, keys }) => `${by} hat die Entscheidung entworfen: ${verdictIn(german, keys)}`,
     },
