@@ -258,7 +258,7 @@ describe('superiors in an application', () => {
     await db.updateTable('person').set({ family_name: 'Boss' }).where('id', '=', manager).execute()
     const browser = await as(person, tables, db, DURING)
 
-    const typed = { affiliation: 'Typed Institute', do: 'find.manager', 'find.manager': 'boss', version: '0' }
+    const typed = { affiliation: 'Typed Institute', do: 'find.manager', managerFind: 'boss', version: '0' }
     const found = await (await browser.post(urls.section(application, 'about'), typed)).text()
 
     expect(found).toContain(manager)

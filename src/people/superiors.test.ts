@@ -33,7 +33,7 @@ describe('somebody says whom they report to', () => {
     const ana = await make.person(db)
     const browser = await as(ana, tables, db)
 
-    const found = await (await browser.post(urls.mySuperiors(), { do: 'find.manager', 'find.manager': 'manag' })).text()
+    const found = await (await browser.post(urls.mySuperiors(), { do: 'find.manager', managerFind: 'manag' })).text()
     expect(found).toContain('Mona Manager')
     expect(found).toContain('Invented Centre')
     expect(found).not.toContain('@uni.example"')
@@ -48,7 +48,7 @@ describe('somebody says whom they report to', () => {
     const sam = await make.person(db, { givenName: 'Sam', familyName: 'Supervisor', email: 'sam@uni.example' })
     const browser = await as(await make.person(db), tables, db)
     const search = (text: string) =>
-      browser.post(urls.mySuperiors(), { do: 'find.supervisor', 'find.supervisor': text, managerName1: 'Prof. Typed' })
+      browser.post(urls.mySuperiors(), { do: 'find.supervisor', supervisorFind: text, managerName1: 'Prof. Typed' })
 
     const [part, whole] = [await (await search('sam@')).text(), await (await search('SAM@uni.example')).text()]
 
@@ -60,7 +60,7 @@ describe('somebody says whom they report to', () => {
 
   dbTest('two letters are no search, and the sixty-first search within the hour is refused', async ({ db }) => {
     const browser = await as(await make.person(db), tables, db)
-    const search = (text: string) => browser.post(urls.mySuperiors(), { do: 'find.manager', 'find.manager': text })
+    const search = (text: string) => browser.post(urls.mySuperiors(), { do: 'find.manager', managerFind: text })
     expect((await search('ab')).status).toBe(422)
     for (let i = 0; i < 60; i += 1) await search('nobody of this name')
 

@@ -93,7 +93,7 @@ export const FieldsOnShow = ({ lang }: { readonly lang: Lang }) => (
       name="manager"
       label="Your line manager"
       hint="They are not told."
-      form={{ values: { manager: 'b', 'find.manager': LONG_NAME }, errors: { managerEmail1: 'Give an address.' } }}
+      form={{ values: { manager: 'b', managerFind: LONG_NAME }, errors: { managerEmail1: 'Give an address.' } }}
       lang={lang}
       most="one"
       chosen={[{ id: 'b', name: 'Ben Sample', unit: null, affiliation: 'Sample Institute' }]}

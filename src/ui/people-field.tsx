@@ -15,7 +15,7 @@ type Person = {
 }
 
 type Props = {
-  /** The field that holds the chosen ids; `find.<name>` is the search, `<name>Name1` and `<name>Email1` who is not listed. */
+  /** The field that holds the chosen ids; `<name>Find` is the search, `<name>Name1` and `<name>Email1` who is not listed. */
   readonly name: string
   readonly label: string
   readonly hint?: string | undefined
@@ -37,12 +37,10 @@ type Props = {
 export function PeopleField({ label, hint, ...props }: Props) {
   const { name, form, lang, action, found } = props
   const words = peopleWords[lang]
-  const search = `find.${name}`
+  const search = `${name}Find`
   return (
-    <div id={`people-${name}`}>
+    <div id={`people-${name}`} class="people-field">
       <Fieldset legend={label} hint={hint}>
-        <Chosen {...props} />
-        {found?.length === 0 && <p role="status">{words.nobodyFound}</p>}
         <TextField
           name={search}
           label={words.find}
@@ -52,9 +50,11 @@ export function PeopleField({ label, hint, ...props }: Props) {
           size="medium"
           optional
         />
-        <Button look="secondary" name="do" value={search} formaction={`${action}#people-${name}`}>
+        <Button look="secondary" name="do" value={`find.${name}`} formaction={`${action}#people-${name}`}>
           {words.findButton}
         </Button>
+        {found?.length === 0 && <p role="status">{words.nobodyFound}</p>}
+        <Chosen {...props} />
         <Unlisted {...props} />
       </Fieldset>
     </div>

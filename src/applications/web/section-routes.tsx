@@ -31,7 +31,7 @@ export const sectionRoutes = routes()
     const { application, section } = await own(c)
     const posted = await postedValues(c)
     const search = section === 'about' && searches.find((field) => posted.do === `find.${field}`)
-    if (search && [posted[`find.${search}`] ?? ''].flat()[0] !== '') return find(c, application, search, posted)
+    if (search && [posted[`${search}Find`] ?? ''].flat()[0] !== '') return find(c, application, search, posted)
     const choice = Object.keys(posted).some((name) => name.startsWith('keep.'))
     return choice ? keepChoice(c, application, section, posted) : save(c, application, section, posted)
   })
@@ -156,10 +156,10 @@ async function find(
   field: (typeof searches)[number],
   values: Typed,
 ): Promise<Response> {
-  const text = [values[`find.${field}`] ?? ''].flat()[0] ?? ''
+  const text = [values[`${field}Find`] ?? ''].flat()[0] ?? ''
   const found = await findSomebody({ text, by: actor(c).id }, c.var.now, c.var.db)
   if (found.ok) return show(c, application, 'about', { values, errors: {}, found: { field, people: found.value } })
-  const errors = { [`find.${field}`]: words[c.var.lang].searchProblems[found.problem] }
+  const errors = { [`${field}Find`]: words[c.var.lang].searchProblems[found.problem] }
   return show(c, application, 'about', { values, errors })
 }
 

@@ -23,7 +23,7 @@ export const superiorsRoutes = routes()
     const { lang, moment, db } = c.var
     const form = filled(await postedValues(c))
     const search = fields.find((field) => valueOf(form, 'do') === `find.${field}`)
-    if (search && valueOf(form, `find.${search}`) !== '') return find(c, form, search)
+    if (search && valueOf(form, `${search}Find`) !== '') return find(c, form, search)
 
     const people = await somebodyNamed(chosenSuperiors(form.values), db)
     const read = readSuperiors(form.values, (id) => people.some((one) => one.id === id))
@@ -38,9 +38,9 @@ export const superiorsRoutes = routes()
 
 async function find(c: Request, form: FormState, field: Found['field']): Promise<Response> {
   const { lang, now, db } = c.var
-  const found = await findSomebody({ text: valueOf(form, `find.${field}`), by: actor(c).id }, now, db)
+  const found = await findSomebody({ text: valueOf(form, `${field}Find`), by: actor(c).id }, now, db)
   if (found.ok) return show(c, form, { field, people: found.value })
-  return show(c, { ...form, errors: { [`find.${field}`]: superiorWords[lang].searchProblems[found.problem] } })
+  return show(c, { ...form, errors: { [`${field}Find`]: superiorWords[lang].searchProblems[found.problem] } })
 }
 
 async function show(c: Request, form: FormState, found?: Found): Promise<Response> {
