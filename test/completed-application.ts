@@ -19,7 +19,7 @@ export async function completed(db: Db) {
   if (!started.ok) throw new Error(started.problem)
   const application = started.value
   const values = {
-    about: { unit, rank, contract: 'permanent', languages: ['en'], superiors: 'none' },
+    about: { unit, rank, contract: 'permanent', languages: ['en'] },
     goals: { goal1: 'Lead a group', topics: ['grants', 'teaching'] },
     letter: { why: tenWords, expectations: tenWords, background: tenWords, plans: tenWords },
     wishes: {

@@ -10,7 +10,7 @@ import { at, done, known, spread, type Entry, type Stage } from './stage.ts'
 
 /** The Fellows are read without names, in four phases; somebody chairs, and somebody stands in for the office. */
 export async function planReading(stage: Stage): Promise<void> {
-  const { db, baseUrl, coordinator: by, fellowsCall: call } = stage
+  const { db, coordinator: by, fellowsCall: call } = stage
   const plan = {
     readingLocal: '2026-12-02T08:00',
     discussionLocal: '2026-12-14T08:00',

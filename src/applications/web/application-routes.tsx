@@ -18,7 +18,6 @@ import { MinePage, StartPage } from './application-pages.tsx'
 import { WithdrawPage } from './withdraw-page.tsx'
 import { ownApplicationIn } from './own-application.ts'
 import { TasksPage } from './tasks-page.tsx'
-import { WithdrawPage } from './withdraw-page.tsx'
 import { words } from './words.ts'
 
 /** An applicant's own applications: begin, the list of tasks, withdraw, come back. */
