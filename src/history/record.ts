@@ -11,15 +11,26 @@ export type About = Readonly<Record<string, string | number | readonly string[]>
  * `by` is absent where nobody acted (a deadline passed, an unknown visitor). `what` is the thing and what happened to it:
  * 'application.submitted'.
  */
-export async function record(
+export const record = (
   what: string,
   by: Id<'person'> | undefined,
   about: About,
   moment: Moment,
   tx: Db,
+): Promise<void> => recordEach(what, by, [about], moment, tx)
+
+/** Writes a line for each of several things to which the same happened, with one statement. */
+export async function recordEach(
+  what: string,
+  by: Id<'person'> | undefined,
+  abouts: readonly About[],
+  moment: Moment,
+  tx: Db,
 ): Promise<void> {
+  if (abouts.length === 0) return
+  const line = { at: moment.at, by_id: by ?? null, what }
   await tx
     .insertInto('history')
-    .values({ id: moment.newId<'history'>(), at: moment.at, by_id: by ?? null, what, about: json(about) })
+    .values(abouts.map((about) => ({ ...line, id: moment.newId<'history'>(), about: json(about) })))
     .execute()
 }
