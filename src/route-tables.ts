@@ -27,6 +27,7 @@ import { superiorsRoutes } from '#src/people/web/superiors-routes.tsx'
 import { signInRoutes } from '#src/people/web/sign-in-routes.tsx'
 import type { Routes } from '#src/platform/web/routes.ts'
 import { aboutRoutes } from '#src/programmes/web/about-routes.tsx'
+import { editLetterRoutes } from '#src/programmes/web/edit-letter-routes.tsx'
 import { outboxRoutes } from '#src/programmes/web/outbox-routes.tsx'
 import { programmeRoutes } from '#src/programmes/web/programme-routes.tsx'
 import { programmesRoutes } from '#src/programmes/web/programmes-routes.tsx'
@@ -99,6 +100,7 @@ export function routeTables(baseUrl: string): readonly Routes[] {
     programmeRoutes,
     termRoutes,
     outboxRoutes,
+    editLetterRoutes,
     homeRoutes,
     todayRoutes,
     callRoutes,
