@@ -4,12 +4,12 @@ import type { RankCategory } from '#src/calls/domain/eligibility.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
 import type { Viewer } from '#src/kernel/signed-in.ts'
-import { onDeskOf, readableByReader } from '#src/people/db/out-of-conflict.ts'
+import { onDeskOf } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
 import type { DeskEntry } from '../domain/desk-view.ts'
-import type { Scores } from '../domain/reading.ts'
 import { standingOf } from '../domain/recommendation.ts'
+import { readingsOfCall } from './readings-of-call.ts'
 import { READERS_WANTED } from './sharing-board.ts'
 
 /** One application on the decision desk. */
@@ -36,9 +36,10 @@ export async function decisionDesk(call: Pick<Call, 'id' | 'rubric'>, viewer: Vi
     return parent ? rootOf(parent) : unit
   }
   const entries = rows.map((row): DecisionRow => {
-    const { scores, unit, rank, category, given_name, family_name, released_at, withdrawn_at, ...rest } = row
+    const { scores, given, unit, rank, category, given_name, family_name, released_at, withdrawn_at, ...rest } = row
     return {
       ...rest,
+      given: given ?? 0,
       name: `${family_name}, ${given_name}`,
       unit: unit ? ((known.get(unit)?.name as Translated | undefined) ?? null) : null,
       institution: rootOf(unit),
@@ -46,7 +47,7 @@ export async function decisionDesk(call: Pick<Call, 'id' | 'rubric'>, viewer: Vi
       category: category as RankCategory | null,
       told: released_at !== null,
       withdrawn: withdrawn_at !== null,
-      standing: standingOf(scores, call.rubric, READERS_WANTED),
+      standing: standingOf(scores ?? [], call.rubric, READERS_WANTED),
     }
   })
   const used = new Set(entries.map(({ institution }) => institution))
@@ -58,11 +59,6 @@ export type DecisionDesk = Awaited<ReturnType<typeof decisionDesk>>
 
 const unitColumns = ['id', 'parent_id as parent', 'name'] as const
 
-const readings = sql<{ application_id: Id<'application'>; given: number; scores: Scores[] }>`lateral (
-  select count(*)::int as given, coalesce(json_agg(scores) filter (where completed_at is not null), '[]'::json) as scores
-  from reading where reading.application_id = application.id and reading.withdrawn_at is null
-    and ${readableByReader})`
-
 function deskRows(call: Id<'call'>, viewer: Viewer, db: Db) {
   return db
     .selectFrom('application')
@@ -71,7 +67,7 @@ function deskRows(call: Id<'call'>, viewer: Viewer, db: Db) {
     .leftJoin('decision', 'decision.application_id', 'application.id')
     .leftJoin('letter', 'letter.id', 'decision.letter_id')
     .leftJoin('assessment', 'assessment.application_id', 'application.id')
-    .innerJoin(readings.as('readings'), (join) => join.onTrue())
+    .leftJoin(readingsOfCall(call), 'readings.application_id', 'application.id')
     .where('application.call_id', '=', call)
     .where('application.submitted_at', 'is not', null)
     .where(onDeskOf(viewer))

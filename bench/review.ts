@@ -1,0 +1,93 @@
+import { createApp } from '#src/app.ts'
+import { startSession } from '#src/people/start-session.ts'
+import { openDatabase, type Db } from '#src/platform/db/connection.ts'
+import { momentAt } from '#src/platform/world.ts'
+import { routeTables } from '#src/route-tables.ts'
+import { urls } from '#src/urls.ts'
+import { sql } from 'kysely'
+import { presentOf } from '../demo/scenarios.ts'
+import { callWith } from './review-year.ts'
+import { scenarioHost } from './scenario-host.ts'
+
+/**
+ * The review list and the decision desk of a call with 2,000 applications and 6,000 readings, next to the same pages of
+ * a call with 74: statements a page sends, and how long it takes. Both are asked in turns, so that a slow moment of the
+ * machine meets both.
+ */
+const SIZES = [74, 2000] as const
+const ROUNDS = 25
+
+const host = await scenarioHost()
+let queries = 0
+const db = openDatabase({ host: host.host, database: host.database }, { onQuery: () => (queries += 1) })
+await compare(db)
+await db.destroy()
+await host.stop()
+
+type Measured = { page: string; applications: number; queries: number; ms: number; kB: number }
+
+async function compare(on: Db): Promise<void> {
+  const now = presentOf('mid-year')
+  const chief = await on
+    .selectFrom('role')
+    .select('person_id')
+    .where('kind', '=', 'coordinator')
+    .executeTakeFirstOrThrow()
+  const cookie = `session=${await startSession({ person: chief.person_id, agent: 'bench' }, momentAt(now), on)}`
+  const world = {
+    db: on,
+    clock: () => now,
+    zone: 'Europe/Luxembourg',
+    baseUrl: 'http://localhost',
+    secret: Buffer.from('of this measurement only'),
+    log: () => undefined,
+  }
+  const app = createApp(world, { assets: [], tables: routeTables(world.baseUrl) })
+  const calls = [await callWith(SIZES[0], on), await callWith(SIZES[1], on)] as const
+  await sql`analyze`.execute(on)
+
+  const pages = { 'review list': urls.callApplications, 'decision desk': urls.callDecisions }
+  const measured: Measured[] = []
+  for (const [page, address] of Object.entries(pages)) {
+    const runs = SIZES.map((size, i) => ({
+      size,
+      href: address(calls[i] ?? ''),
+      times: [] as number[],
+      queries: 0,
+      kB: 0,
+    }))
+    for (let round = -3; round < ROUNDS; round += 1)
+      for (const run of runs) {
+        queries = 0
+        const begun = performance.now()
+        const response = await app.request(run.href, { headers: { cookie } })
+        const html = await response.text()
+        const took = performance.now() - begun
+        if (response.status !== 200) throw new Error(`${page} answered ${response.status}`)
+        if (round < 0) continue
+        run.times.push(took)
+        run.queries = Math.max(run.queries, queries)
+        run.kB = Math.round(html.length / 1024)
+      }
+    for (const run of runs)
+      measured.push({ page, applications: run.size, queries: run.queries, ms: median(run.times), kB: run.kB })
+  }
+  report(measured)
+}
+
+function report(measured: readonly Measured[]): void {
+  console.table(measured)
+  const most = (size: number) =>
+    Math.max(...measured.filter((one) => one.applications === size).map((one) => one.queries))
+  const time = (page: string, size: number) =>
+    measured.find((one) => one.page === page && one.applications === size)?.ms ?? Number.NaN
+  const ratios = [...new Set(measured.map(({ page }) => page))].map(
+    (page) => time(page, SIZES[1]) / time(page, SIZES[0]),
+  )
+  const counts = Object.fromEntries(SIZES.map((size) => [size, most(size)]))
+  console.log(JSON.stringify({ queries: counts, ratio: Number(Math.max(...ratios).toFixed(1)) }))
+}
+
+function median(values: readonly number[]): number {
+  return Number((values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0).toFixed(1))
+}
