@@ -2,7 +2,10 @@ import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
 import { momentAt } from '#src/platform/world.ts'
+import { verdicts } from '#src/review/domain/verdict.ts'
 import { presentOf } from '../demo/scenarios.ts'
+
+const moment = momentAt(presentOf('mid-year'))
 
 const KEYS = ['motivation', 'goals', 'fit', 'benefit'] as const
 
@@ -14,31 +17,39 @@ const ROWS = 1000
  * the demo's own. Marks follow from the count, so that two runs measure the same rows.
  */
 export async function callWith(applications: number, db: Db): Promise<Id<'call'>> {
-  const moment = momentAt(presentOf('mid-year'))
-  const model = await db.selectFrom('call').selectAll().where('places', '=', 60).executeTakeFirstOrThrow()
-  const id = moment.newId<'call'>()
-  const text = json({
-    en: `Call of ${applications}`,
-    fr: `Appel de ${applications}`,
-    de: `Ausschreibung ${applications}`,
-  })
-  const { eligibility, rubric } = model
-  await db
-    .insertInto('call')
-    .values({ ...model, id, name: text, eligibility: json(eligibility), rubric: json(rubric) })
-    .execute()
+  const call = await newCall(applications, db)
   const people = await newPeople(applications, db)
-  const readers = (await newPeople(6, db)).map((person) => person)
+  const readers = await newPeople(6, db)
   const sent = people.map((person, i) => ({
     id: moment.newId<'application'>(),
-    call_id: id,
+    call_id: call,
     person_id: person,
     reference: `B-${applications}-${i}`,
     started_at: moment.at,
     submitted_at: moment.at,
   }))
   await inParts(sent, (rows) => db.insertInto('application').values(rows).execute())
-  const readings = sent.flatMap((application, i) =>
+  await inParts(readingsOf(sent, readers), (rows) => db.insertInto('reading').values(rows).execute())
+  await inParts(decisionsOf(sent), (rows) => db.insertInto('decision').values(rows).execute())
+  return call
+}
+
+async function newCall(applications: number, db: Db): Promise<Id<'call'>> {
+  const id = moment.newId<'call'>()
+  const model = await db.selectFrom('call').selectAll().where('places', '=', 60).executeTakeFirstOrThrow()
+  const name = json({ en: `Call of ${applications}`, fr: `Appel de ${applications}`, de: `Aufruf ${applications}` })
+  const { eligibility, rubric } = model
+  await db
+    .insertInto('call')
+    .values({ ...model, id, name, eligibility: json(eligibility), rubric: json(rubric) })
+    .execute()
+  return id
+}
+
+type Sent = { readonly id: Id<'application'>; readonly person_id: Id<'person'> }
+
+const readingsOf = (sent: readonly Sent[], readers: readonly Id<'person'>[]) =>
+  sent.flatMap((application, i) =>
     [0, 1, 2].map((turn) => ({
       id: moment.newId<'reading'>(),
       application_id: application.id,
@@ -49,28 +60,19 @@ export async function callWith(applications: number, db: Db): Promise<Id<'call'>
       completed_at: moment.at,
     })),
   )
-  await inParts(readings, (rows) => db.insertInto('reading').values(rows).execute())
-  const decided = sent.filter((_, i) => i % 2 === 0)
-  const verdicts = ['decline', 'waiting-list', 'accept'] as const
-  await inParts(decided, (rows) =>
-    db
-      .insertInto('decision')
-      .values(
-        rows.map((row, i) => ({
-          id: moment.newId<'decision'>(),
-          application_id: row.id,
-          verdict: verdicts[i % 3] ?? 'decline',
-          decided_by: row.person_id,
-          decided_at: moment.at,
-        })),
-      )
-      .execute(),
-  )
-  return id
-}
+
+const decisionsOf = (sent: readonly Sent[]) =>
+  sent
+    .filter((_, i) => i % 2 === 0)
+    .map((application, i) => ({
+      id: moment.newId<'decision'>(),
+      application_id: application.id,
+      verdict: verdicts[i % verdicts.length] ?? 'decline',
+      decided_by: application.person_id,
+      decided_at: moment.at,
+    }))
 
 async function newPeople(count: number, db: Db): Promise<Id<'person'>[]> {
-  const moment = momentAt(presentOf('mid-year'))
   const units = await db.selectFrom('unit').select('id').orderBy('id').execute()
   const people = Array.from({ length: count }, (_, i) => {
     const id = moment.newId<'person'>()

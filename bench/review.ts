@@ -1,7 +1,7 @@
 import { createApp } from '#src/app.ts'
 import { startSession } from '#src/people/start-session.ts'
 import { openDatabase, type Db } from '#src/platform/db/connection.ts'
-import { momentAt } from '#src/platform/world.ts'
+import { momentAt, type World } from '#src/platform/world.ts'
 import { routeTables } from '#src/route-tables.ts'
 import { urls } from '#src/urls.ts'
 import { sql } from 'kysely'
@@ -16,6 +16,7 @@ import { scenarioHost } from './scenario-host.ts'
  */
 const SIZES = [74, 2000] as const
 const ROUNDS = 25
+const WARM = 3
 
 const host = await scenarioHost()
 let queries = 0
@@ -34,7 +35,26 @@ async function compare(on: Db): Promise<void> {
     .where('kind', '=', 'coordinator')
     .executeTakeFirstOrThrow()
   const cookie = `session=${await startSession({ person: chief.person_id, agent: 'bench' }, momentAt(now), on)}`
-  const world = {
+  const app = appAt(now, on)
+  const calls = [await callWith(SIZES[0], on), await callWith(SIZES[1], on)] as const
+  await sql`analyze`.execute(on)
+
+  const measured: Measured[] = []
+  for (const [page, address] of Object.entries({
+    'review list': urls.callApplications,
+    'decision desk': urls.callDecisions,
+  })) {
+    const runs = SIZES.map((size, i) => ({ size, href: address(calls[i] ?? ''), times: [], queries: 0, kB: 0 }))
+    for (let round = -WARM; round < ROUNDS; round += 1)
+      for (const run of runs) await ask(run, round >= 0, (href) => app.request(href, { headers: { cookie } }))
+    for (const run of runs)
+      measured.push({ page, applications: run.size, queries: run.queries, ms: median(run.times), kB: run.kB })
+  }
+  report(measured)
+}
+
+function appAt(now: Temporal.Instant, on: Db) {
+  const world: World = {
     db: on,
     clock: () => now,
     zone: 'Europe/Luxembourg',
@@ -42,37 +62,23 @@ async function compare(on: Db): Promise<void> {
     secret: Buffer.from('of this measurement only'),
     log: () => undefined,
   }
-  const app = createApp(world, { assets: [], tables: routeTables(world.baseUrl) })
-  const calls = [await callWith(SIZES[0], on), await callWith(SIZES[1], on)] as const
-  await sql`analyze`.execute(on)
+  return createApp(world, { assets: [], tables: routeTables(world.baseUrl) })
+}
 
-  const pages = { 'review list': urls.callApplications, 'decision desk': urls.callDecisions }
-  const measured: Measured[] = []
-  for (const [page, address] of Object.entries(pages)) {
-    const runs = SIZES.map((size, i) => ({
-      size,
-      href: address(calls[i] ?? ''),
-      times: [] as number[],
-      queries: 0,
-      kB: 0,
-    }))
-    for (let round = -3; round < ROUNDS; round += 1)
-      for (const run of runs) {
-        queries = 0
-        const begun = performance.now()
-        const response = await app.request(run.href, { headers: { cookie } })
-        const html = await response.text()
-        const took = performance.now() - begun
-        if (response.status !== 200) throw new Error(`${page} answered ${response.status}`)
-        if (round < 0) continue
-        run.times.push(took)
-        run.queries = Math.max(run.queries, queries)
-        run.kB = Math.round(html.length / 1024)
-      }
-    for (const run of runs)
-      measured.push({ page, applications: run.size, queries: run.queries, ms: median(run.times), kB: run.kB })
-  }
-  report(measured)
+type Run = { readonly href: string; readonly times: number[]; queries: number; kB: number }
+
+/** Asks for the page once; the first rounds only warm up. */
+async function ask(run: Run, counts: boolean, get: (href: string) => Response | Promise<Response>): Promise<void> {
+  queries = 0
+  const begun = performance.now()
+  const response = await get(run.href)
+  const html = await response.text()
+  const took = performance.now() - begun
+  if (response.status !== 200) throw new Error(`${run.href} answered ${response.status}`)
+  if (!counts) return
+  run.times.push(took)
+  run.queries = Math.max(run.queries, queries)
+  run.kB = Math.round(html.length / 1024)
 }
 
 function report(measured: readonly Measured[]): void {

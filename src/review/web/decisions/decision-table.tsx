@@ -38,9 +38,10 @@ export function DecisionTable({ visit, base, view, rows, form, asksAssessment }:
       cell: (row) => <RowTick name="applications" value={row.id} label={row.name} form={form} />,
     },
     { header: words.applicant, names: true, sort: sort('name'), cell: (row) => <Name row={row} /> },
+    { header: words.reference, tight: true, cell: ({ reference }) => <small>{reference}</small> },
     { header: words.where, cell: (row) => row.unit?.[lang] ?? '–' },
     { header: words.rank, cell: (row) => row.rank?.[lang] ?? '–' },
-    { header: words.readings, tight: true, sort: sort('readings'), cell: (row) => <Readings {...{ row, visit }} /> },
+    { header: words.readings, sort: sort('readings'), cell: (row) => <Readings {...{ row, visit }} /> },
     { header: words.mean, tight: true, sort: sort('score'), cell: (row) => <Mean {...{ row, visit }} /> },
     { header: words.spread, tight: true, sort: sort('spread'), cell: (row) => <Spread {...{ row, visit }} /> },
     { header: words.tags, cell: (row) => row.tags.map((tag) => <Tag key={tag}>{tag}</Tag>) },
@@ -61,12 +62,9 @@ export function DecisionTable({ visit, base, view, rows, form, asksAssessment }:
 type CellProps = { row: DecisionRow; visit: Visit }
 
 const Name = ({ row }: { row: DecisionRow }) => (
-  <>
-    <a href={urls.decision(row.id)}>
-      <bdi>{row.name}</bdi>
-    </a>{' '}
-    <small>{row.reference}</small>
-  </>
+  <a href={urls.decision(row.id)}>
+    <bdi>{row.name}</bdi>
+  </a>
 )
 
 const Readings = ({ row: { standing, given }, visit: { lang } }: CellProps) => (
