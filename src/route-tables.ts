@@ -27,7 +27,6 @@ import { superiorsRoutes } from '#src/people/web/superiors-routes.tsx'
 import { signInRoutes } from '#src/people/web/sign-in-routes.tsx'
 import type { Routes } from '#src/platform/web/routes.ts'
 import { aboutRoutes } from '#src/programmes/web/about-routes.tsx'
-import { editLetterRoutes } from '#src/programmes/web/edit-letter-routes.tsx'
 import { outboxRoutes } from '#src/programmes/web/outbox-routes.tsx'
 import { programmeRoutes } from '#src/programmes/web/programme-routes.tsx'
 import { programmesRoutes } from '#src/programmes/web/programmes-routes.tsx'
@@ -40,12 +39,9 @@ import { eligibilityRoutes } from '#src/review/web/eligibility-routes.tsx'
 import { nearnessRoutes } from '#src/review/web/nearness-routes.tsx'
 import { planRoutes } from '#src/review/web/plan-routes.tsx'
 import { redactionRoutes } from '#src/review/web/redaction-routes.tsx'
-import { decisionRoutes } from '#src/review/web/decisions/decision-routes.tsx'
-import { decisionSettingsRoutes } from '#src/review/web/decisions/settings-routes.tsx'
-import { deskRoutes } from '#src/review/web/desk-routes.tsx'
+import { deskTables } from '#src/review/web/desk-tables.ts'
 import { placeRoutes } from '#src/review/web/place/place-routes.tsx'
 import { reviewRoutes } from '#src/review/web/review-routes.tsx'
-import { waitingListRoutes } from '#src/review/web/waiting-list/waiting-list-routes.tsx'
 import { consequences } from './consequences.ts'
 
 const people = [signInRoutes, meRoutes, superiorsRoutes, doublesRoutes, peopleRoutes]
@@ -100,7 +96,6 @@ export function routeTables(baseUrl: string): readonly Routes[] {
     programmeRoutes,
     termRoutes,
     outboxRoutes,
-    editLetterRoutes,
     homeRoutes,
     todayRoutes,
     callRoutes,
@@ -115,10 +110,7 @@ export function routeTables(baseUrl: string): readonly Routes[] {
     equalityRoutes,
     equalityDeskRoutes,
     sectionRoutes,
-    deskRoutes,
-    decisionRoutes,
-    decisionSettingsRoutes,
-    waitingListRoutes,
+    ...deskTables,
     applicationRoutes,
     conflictRoutes,
     eligibilityRoutes,

@@ -17,20 +17,24 @@ export const record = (
   about: About,
   moment: Moment,
   tx: Db,
-): Promise<void> => recordEach(what, by, [about], moment, tx)
+): Promise<void> => write({ what, by_id: by ?? null }, [about], moment, tx)
 
 /** Writes a line for each of several things to which the same happened, with one statement. */
-export async function recordEach(
+export const recordEach = (
   what: string,
   by: Id<'person'> | undefined,
   abouts: readonly About[],
   moment: Moment,
   tx: Db,
+): Promise<void> => write({ what, by_id: by ?? null }, abouts, moment, tx)
+
+async function write(
+  line: { what: string; by_id: Id<'person'> | null },
+  abouts: readonly About[],
+  moment: Moment,
+  tx: Db,
 ): Promise<void> {
   if (abouts.length === 0) return
-  const line = { at: moment.at, by_id: by ?? null, what }
-  await tx
-    .insertInto('history')
-    .values(abouts.map((about) => ({ ...line, id: moment.newId<'history'>(), about: json(about) })))
-    .execute()
+  const lines = abouts.map((about) => ({ ...line, id: moment.newId<'history'>(), at: moment.at, about: json(about) }))
+  await tx.insertInto('history').values(lines).execute()
 }

@@ -13,13 +13,12 @@ import { termsOf } from './db/terms.ts'
 import { defaultVocabulary } from './domain/vocabulary.ts'
 import { firstCoordinatorLink } from './first-coordinator-link.ts'
 import { aboutRoutes } from './web/about-routes.tsx'
-import { editLetterRoutes } from './web/edit-letter-routes.tsx'
 import { outboxRoutes } from './web/outbox-routes.tsx'
 import { programmeRoutes } from './web/programme-routes.tsx'
 import { setUpRoutes } from './web/set-up-routes.tsx'
 import { termRoutes } from './web/term-routes.tsx'
 
-const tables = [setUpRoutes, programmeRoutes, termRoutes, outboxRoutes, editLetterRoutes, aboutRoutes]
+const tables = [setUpRoutes, programmeRoutes, termRoutes, outboxRoutes, aboutRoutes]
 
 const founding = {
   name: 'ADVANCE',

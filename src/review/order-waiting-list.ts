@@ -46,8 +46,9 @@ export function orderWaitingList(
       const orderFixedAt = change === 'fix' ? moment.at : null
       await writeDecisionRules(call.id, { rules: { ...rules, orderFixedAt }, by: by.id, at: moment.at }, tx)
     }
-    const what = change === 'fix' ? 'fixed' : change === 'open-again' ? 'opened' : 'ordered'
-    await record(`waiting-list.${what}`, by.id, { call: call.id }, moment, tx)
+    const about = { call: call.id }
+    if (change === 'fix') await record('waiting-list.fixed', by.id, about, moment, tx)
+    else await record(setsRule ? 'waiting-list.opened' : 'waiting-list.ordered', by.id, about, moment, tx)
     return ok(undefined)
   })
 }

@@ -14,6 +14,7 @@ import { matching, neighbours } from '../domain/outbox-filter.ts'
 import { discardLetters } from '../discard-letters.ts'
 import { releaseLetters } from '../release-letters.ts'
 import { retryLetters } from '../retry-letters.ts'
+import { editLetterRoutes } from './edit-letter-routes.tsx'
 import { DiscardPage, OutboxLetterPage } from './letter-pages.tsx'
 import { filterIn } from './outbox-filter-form.tsx'
 import { OutboxPage } from './outbox-page.tsx'
@@ -28,7 +29,7 @@ const chosenForm = z.object({
 })
 
 /** Coordinators, and stand-ins for what is left to them, look through letters and send them, or throw drafts away. */
-export const outboxRoutes = routes()
+export const outboxRoutes = routes(editLetterRoutes.list)
   .get(urls.outbox(), desk, (c) => outbox(c))
   .post(urls.outboxSend(), desk, async (c) => {
     const { lang, moment, db } = c.var
