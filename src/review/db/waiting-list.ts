@@ -1,11 +1,10 @@
 import type { Call } from '#src/calls/domain/call.ts'
 import type { Id } from '#src/kernel/id.ts'
-import { readableByReader } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
-import type { Scores } from '../domain/reading.ts'
 import { standingOf } from '../domain/recommendation.ts'
 import type { Waiting } from '../domain/waiting-list.ts'
+import { readingsOfCall } from './readings-of-call.ts'
 import { READERS_WANTED } from './sharing-board.ts'
 
 /** Somebody who waits, as the coordinator sees them. */
@@ -22,7 +21,7 @@ export type WaitingRow = Waiting & {
  * whose decision says so and who has not been offered a place.
  */
 export async function waitingList(call: Pick<Call, 'id' | 'rubric'>, db: Db): Promise<WaitingRow[]> {
-  const rows = await waiting(db).where('application.call_id', '=', call.id).execute()
+  const rows = await waiting(call.id, db).execute()
   return rows
     .map((row) => ({
       application: row.id,
@@ -32,7 +31,7 @@ export async function waitingList(call: Pick<Call, 'id' | 'rubric'>, db: Db): Pr
       heldBack: row.held_back,
       passed: row.passed,
       place: row.place ?? Number.POSITIVE_INFINITY,
-      mean: standingOf(row.scores, call.rubric, READERS_WANTED).mean,
+      mean: standingOf(row.scores ?? [], call.rubric, READERS_WANTED).mean,
     }))
     .toSorted(byPlaceThenScore)
 }
@@ -45,13 +44,15 @@ const byPlaceThenScore = (a: Placed, b: Placed): number =>
   a.name.localeCompare(b.name) ||
   a.application.localeCompare(b.application)
 
-const waiting = (db: Db) =>
+const waiting = (call: Id<'call'>, db: Db) =>
   db
     .selectFrom('application')
     .innerJoin('person', 'person.id', 'application.person_id')
     .innerJoin('decision', 'decision.application_id', 'application.id')
     .leftJoin('letter', 'letter.id', 'decision.letter_id')
     .leftJoin('waiting_place', 'waiting_place.application_id', 'application.id')
+    .leftJoin(readingsOfCall(call), 'readings.application_id', 'application.id')
+    .where('application.call_id', '=', call)
     .where('decision.verdict', '=', 'waiting-list')
     .where('application.withdrawn_at', 'is', null)
     .where(sql<boolean>`not exists (select from place_offer join letter on letter.id = place_offer.letter_id
@@ -71,10 +72,7 @@ const waiting = (db: Db) =>
         'passed',
       ),
     )
-    .select(
-      sql<Scores[]>`coalesce((select json_agg(scores) from reading where reading.application_id = application.id
-        and completed_at is not null and withdrawn_at is null and ${readableByReader}), '[]'::json)`.as('scores'),
-    )
+    .select('readings.scores')
 
 /** Writes an order down: the first of the list gets place 1. */
 export async function writeOrder(list: readonly Id<'application'>[], tx: Db): Promise<void> {
