@@ -5,6 +5,7 @@ import { letterRoutes } from '#src/applications/web/letter-routes.tsx'
 import { guestRoutes } from '#src/applications/web/support/guest-routes.tsx'
 import { supporterRoutes } from '#src/applications/web/support/supporter-routes.tsx'
 import { sectionRoutes } from '#src/applications/web/section-routes.tsx'
+import { withdrawalRoutes } from '#src/applications/web/withdrawal-routes.tsx'
 import { callDeskRoutes } from '#src/calls/web/call-desk-routes.tsx'
 import { callRoutes } from '#src/calls/web/call-routes.tsx'
 import { committeeRoutes } from '#src/calls/web/committee-routes.tsx'
@@ -38,7 +39,8 @@ import { eligibilityRoutes } from '#src/review/web/eligibility-routes.tsx'
 import { nearnessRoutes } from '#src/review/web/nearness-routes.tsx'
 import { planRoutes } from '#src/review/web/plan-routes.tsx'
 import { redactionRoutes } from '#src/review/web/redaction-routes.tsx'
-import { deskRoutes } from '#src/review/web/desk-routes.tsx'
+import { deskTables } from '#src/review/web/desk-tables.ts'
+import { placeRoutes } from '#src/review/web/place/place-routes.tsx'
 import { reviewRoutes } from '#src/review/web/review-routes.tsx'
 import { consequences } from './consequences.ts'
 
@@ -84,4 +86,42 @@ const review = [
 export function routeTables(baseUrl: string): readonly Routes[] {
   const answers = [mentorRoutes, matchingRoutes, offerRoutes(consequences(baseUrl)), mentorshipRoutes]
   return [...people, ...programmes, ...calls, ...applications, ...review, ...answers]
+  return [
+    signInRoutes,
+    meRoutes,
+    doublesRoutes,
+    peopleRoutes,
+    aboutRoutes,
+    setUpRoutes,
+    programmeRoutes,
+    termRoutes,
+    outboxRoutes,
+    homeRoutes,
+    todayRoutes,
+    callRoutes,
+    fitRoutes,
+    callDeskRoutes,
+    yearRoutes,
+    committeeRoutes,
+    myApplicationRoutes,
+    withdrawalRoutes(consequences(baseUrl)),
+    placeRoutes,
+    letterRoutes,
+    equalityRoutes,
+    equalityDeskRoutes,
+    sectionRoutes,
+    ...deskTables,
+    applicationRoutes,
+    conflictRoutes,
+    eligibilityRoutes,
+    planRoutes,
+    redactionRoutes,
+    nearnessRoutes,
+    boardRoutes,
+    reviewRoutes,
+    mentorRoutes,
+    matchingRoutes,
+    offerRoutes(consequences(baseUrl)),
+    mentorshipRoutes,
+  ]
 }

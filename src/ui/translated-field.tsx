@@ -7,18 +7,18 @@ import { TextArea } from './text-area.tsx'
 /** Languages by their own names, as everybody who writes in them knows them. */
 const ownNames: Record<Lang, string> = { en: 'English', fr: 'Français', de: 'Deutsch' }
 
-type TranslatedProps = Pick<FieldProps, 'name' | 'form' | 'lang' | 'hint'> & {
+type TranslatedProps = Pick<FieldProps, 'name' | 'form' | 'lang' | 'hint' | 'optional'> & {
   readonly label: string
   /** Several lines for each language. */
   readonly rows?: number | undefined
 }
 
 /** One text in all languages: three fields, name.en, name.fr and name.de, under one legend. */
-export const TranslatedField = ({ name, label, form, lang, hint, rows }: TranslatedProps) => (
+export const TranslatedField = ({ name, label, form, lang, hint, rows, optional = false }: TranslatedProps) => (
   <Fieldset legend={label} hint={hint}>
     <div class="translated">
       {langs.map((each) => {
-        const props = { name: `${name}.${each}`, label: ownNames[each], form, lang, required: true }
+        const props = { name: `${name}.${each}`, label: ownNames[each], form, lang, required: !optional }
         return rows === undefined ? <TextField key={each} {...props} /> : <TextArea key={each} {...props} rows={rows} />
       })}
     </div>

@@ -11,11 +11,13 @@ import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
 import type { OwnApplication } from '../db/applications.ts'
 import type { OwnSupport } from '../db/support.ts'
+import type { WaitingTurn } from '../db/waiting-turn.ts'
 import { can } from '../domain/application.ts'
 import { isOptional, missingSections, type Progress, type Section } from '../domain/sections.ts'
 import { supportGap } from '../domain/support.ts'
 import { Morning } from './morning.tsx'
 import { pageWords } from './page-words.ts'
+import { PlaceAndTurn } from './place-and-turn.tsx'
 import { Standing, stateTones } from './standing.tsx'
 import { supportTask } from './support/support-task.ts'
 import { words as supportWords } from './support/words.ts'
@@ -42,10 +44,11 @@ type Props = {
   /** The address to sign in with on another device. */
   email: string
   history: readonly TimelineEntry[]
+  turn: WaitingTurn | undefined
 }
 
 /** The list of tasks with their progress, where the application stands, until when, and how to go on later. */
-export function TasksPage({ visit, application, milestones, support, morning, email, history }: Props) {
+export function TasksPage({ visit, application, milestones, support, morning, email, history, turn }: Props) {
   const { lang } = visit
   const words = allWords[lang]
   const { call, state, phase } = application
@@ -63,6 +66,7 @@ export function TasksPage({ visit, application, milestones, support, morning, em
       <p>
         <Tag tone={stateTones[state]}>{words.stateNames[state]}</Tag> {timeLine(application, visit)}
       </p>
+      <PlaceAndTurn {...{ visit, application, turn }} />
       <TaskList groups={tasksOf({ visit, application, support }, hasDates)} />
       {mayEdit && <Send {...{ visit, application, support, hasDates }} />}
       <Morning {...{ visit, application, morning }} />
