@@ -60,6 +60,7 @@ const applications = [
   myApplicationRoutes,
   checkRoutes,
   laterRoutes,
+  placeRoutes,
   letterRoutes,
   equalityRoutes,
   equalityDeskRoutes,
@@ -68,7 +69,7 @@ const applications = [
   sectionRoutes,
 ]
 const review = [
-  deskRoutes,
+  ...deskTables,
   applicationRoutes,
   conflictRoutes,
   eligibilityRoutes,
@@ -84,44 +85,7 @@ const review = [
  * `baseUrl` is what links in letters begin with.
  */
 export function routeTables(baseUrl: string): readonly Routes[] {
-  const answers = [mentorRoutes, matchingRoutes, offerRoutes(consequences(baseUrl)), mentorshipRoutes]
-  return [...people, ...programmes, ...calls, ...applications, ...review, ...answers]
-  return [
-    signInRoutes,
-    meRoutes,
-    doublesRoutes,
-    peopleRoutes,
-    aboutRoutes,
-    setUpRoutes,
-    programmeRoutes,
-    termRoutes,
-    outboxRoutes,
-    homeRoutes,
-    todayRoutes,
-    callRoutes,
-    fitRoutes,
-    callDeskRoutes,
-    yearRoutes,
-    committeeRoutes,
-    myApplicationRoutes,
-    withdrawalRoutes(consequences(baseUrl)),
-    placeRoutes,
-    letterRoutes,
-    equalityRoutes,
-    equalityDeskRoutes,
-    sectionRoutes,
-    ...deskTables,
-    applicationRoutes,
-    conflictRoutes,
-    eligibilityRoutes,
-    planRoutes,
-    redactionRoutes,
-    nearnessRoutes,
-    boardRoutes,
-    reviewRoutes,
-    mentorRoutes,
-    matchingRoutes,
-    offerRoutes(consequences(baseUrl)),
-    mentorshipRoutes,
-  ]
+  const reactions = consequences(baseUrl)
+  const answers = [mentorRoutes, matchingRoutes, offerRoutes(reactions), mentorshipRoutes]
+  return [...people, ...programmes, ...calls, withdrawalRoutes(reactions), ...applications, ...review, ...answers]
 }
