@@ -5,6 +5,9 @@ import { partNames } from './plan-words.ts'
 /** What is told of a call and its dates: to its desk with the name of who did it, to everybody what changed. */
 export const callHistory = inAllLanguages({
   en: {
+    'closed-days.added': { 'programme-desk': ({ by }: Happened) => `${by} added closing days` },
+    'closed-days.removed': { 'programme-desk': ({ by }: Happened) => `${by} took closing days out` },
+    'call.cloned': { 'call-desk': ({ by }: Happened) => `${by} made it after an earlier call` },
     'call.support-changed': { 'call-desk': ({ by }: Happened) => `${by} changed what supporters are asked` },
     'call.drafted': { 'call-desk': ({ by }: Happened) => `${by} wrote the call down` },
     'call.published': { 'call-desk': ({ by }: Happened) => `${by} published the call` },
@@ -30,6 +33,9 @@ export const callHistory = inAllLanguages({
     },
   },
   fr: {
+    'closed-days.added': { 'programme-desk': ({ by }) => `${by} a ajouté des jours de fermeture` },
+    'closed-days.removed': { 'programme-desk': ({ by }) => `${by} a retiré des jours de fermeture` },
+    'call.cloned': { 'call-desk': ({ by }) => `${by} l’a préparé d’après un appel précédent` },
     'call.support-changed': { 'call-desk': ({ by }) => `${by} a modifié ce qui est demandé aux personnes de soutien` },
     'call.drafted': { 'call-desk': ({ by }) => `${by} a rédigé l’appel` },
     'call.published': { 'call-desk': ({ by }) => `${by} a publié l’appel` },
@@ -55,6 +61,9 @@ export const callHistory = inAllLanguages({
     },
   },
   de: {
+    'closed-days.added': { 'programme-desk': ({ by }) => `${by} hat Schließtage hinzugefügt` },
+    'closed-days.removed': { 'programme-desk': ({ by }) => `${by} hat Schließtage herausgenommen` },
+    'call.cloned': { 'call-desk': ({ by }) => `${by} hat sie nach einer früheren Ausschreibung angelegt` },
     'call.support-changed': { 'call-desk': ({ by }) => `${by} hat geändert, was Unterstützende gefragt werden` },
     'call.drafted': { 'call-desk': ({ by }) => `${by} hat die Ausschreibung aufgeschrieben` },
     'call.published': { 'call-desk': ({ by }) => `${by} hat die Ausschreibung veröffentlicht` },

@@ -3,6 +3,7 @@ import { ButtonLink, ButtonRow } from '#src/ui/buttons.tsx'
 import { Section } from '#src/ui/layout.tsx'
 import { urls } from '#src/urls.ts'
 import type { Call } from '../domain/call.ts'
+import { cloneWords } from './clone/clone-words.ts'
 import { deskWords } from './desk-words.ts'
 import { supportWords } from './support-words.ts'
 
@@ -24,6 +25,7 @@ export function CallLinks({ visit, call }: { visit: Visit; call: Call }) {
     [urls.matching(id), words.matching],
     [urls.callOffers(id), words.offers],
     [urls.callMentorships(id), words.mentorships],
+    [urls.cloneCall(id), cloneWords[visit.lang].act],
   ] as const
   return (
     <Section title={words.pages}>

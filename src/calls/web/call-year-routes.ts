@@ -1,0 +1,6 @@
+import { routes } from '#src/platform/web/routes.ts'
+import { calendarRoutes } from './calendar/calendar-routes.tsx'
+import { cloneRoutes } from './clone/clone-routes.tsx'
+
+/** The life of calls over the years: how one follows another, and the calendar they stand in. */
+export const callYearRoutes = routes([...cloneRoutes.list, ...calendarRoutes.list])
