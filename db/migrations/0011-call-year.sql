@@ -57,11 +57,13 @@ create table late_use (
 );
 create index late_use_person on late_use (person_id);
 
--- Until when a person may write and send although their call is closed.
+-- Until when a person may write and send although their call is closed. A decision ends it.
 create view late_until as
   select late_code.call_id, late_use.person_id, max(late_code.expires_at) as until
   from late_use join late_code on late_code.id = late_use.late_code_id
   where late_code.revoked_at is null
+    and not exists (select from application join decision on decision.application_id = application.id
+      where application.call_id = late_code.call_id and application.person_id = late_use.person_id)
   group by late_code.call_id, late_use.person_id;
 
 -- A deadline that was moved and announced to everybody who was writing.

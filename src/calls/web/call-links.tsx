@@ -5,6 +5,7 @@ import { urls } from '#src/urls.ts'
 import type { Call } from '../domain/call.ts'
 import { cloneWords } from './clone/clone-words.ts'
 import { deskWords } from './desk-words.ts'
+import { lateWords } from './late/late-words.ts'
 import { supportWords } from './support-words.ts'
 
 /** The ways from a call to everything that belongs to it, in the order of its year. */
@@ -25,6 +26,7 @@ export function CallLinks({ visit, call }: { visit: Visit; call: Call }) {
     [urls.matching(id), words.matching],
     [urls.callOffers(id), words.offers],
     [urls.callMentorships(id), words.mentorships],
+    [urls.lateCodes(id), lateWords[visit.lang].title],
     [urls.cloneCall(id), cloneWords[visit.lang].act],
   ] as const
   return (

@@ -14,6 +14,7 @@ import { phaseOf, type Call } from '../domain/call.ts'
 import type { MilestoneRow } from '../domain/milestone.ts'
 import { nextTurn } from '../domain/turn.ts'
 import { CallDates } from './call-dates.tsx'
+import { LateEntry } from './late/late-entry.tsx'
 import { publicWords } from './public-words.ts'
 import { ruleSentences } from './rule-sentences.ts'
 import { daysLeft, turnSentence } from './turn-words.ts'
@@ -70,9 +71,12 @@ function WayIn({ visit, call }: PartProps) {
   const phase = phaseOf(call, visit.now)
   if (phase === 'closed')
     return (
-      <Notice title={words.isClosed}>
-        <a href={urls.calls()}>{words.otherCalls}</a>
-      </Notice>
+      <>
+        <Notice title={words.isClosed}>
+          <a href={urls.calls()}>{words.otherCalls}</a>
+        </Notice>
+        <LateEntry visit={visit} call={call} />
+      </>
     )
   return (
     <>

@@ -12,8 +12,11 @@ import { Table } from '#src/ui/table.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import type { ClosedDaysRow } from '../../db/closed-days.ts'
+import type { StrandRule } from '../../db/recurrences.ts'
 import type { DatedLine } from '../../domain/date-conflicts.ts'
 import { holidaysOn } from '../../domain/luxembourg-holidays.ts'
+import { recurrenceWords } from '../recurrence/recurrence-words.ts'
+import { ruleSentence } from '../recurrence/rule-sentence.ts'
 import { calendarWords } from './calendar-words.ts'
 import { ClosedDaysPart } from './closed-days-part.tsx'
 import { conflictSentence, conflictWords } from './conflict-words.ts'
@@ -24,6 +27,7 @@ type CalendarProps = {
   from: Temporal.PlainYearMonth
   lines: readonly DatedLine[]
   closed: readonly ClosedDaysRow[]
+  strands: readonly StrandRule[]
   form: FormState
   refusal?: string | undefined
 }
@@ -132,12 +136,21 @@ const Conflicts = ({ conflicts, lang }: Pick<DatedLine, 'conflicts'> & { lang: L
   )
 
 /** What the dates must go around: public holidays, and the programme's own closing days. */
-function Around({ from, visit: { lang }, closed, form }: CalendarProps) {
+function Around({ from, visit: { lang }, closed, strands, form }: CalendarProps) {
   const first = from.toPlainDate({ day: 1 })
   const length = first.until(first.add({ years: 1 }), { largestUnit: 'day' }).days
   const days = Array.from({ length }, (_, i) => first.add({ days: i }))
   return (
     <>
+      <Section title={recurrenceWords[lang].section}>
+        <ul>
+          {strands.map(({ strand, name, rule }) => (
+            <li key={strand}>
+              <a href={urls.recurrence(strand)}>{name[lang]}</a>: {ruleSentence(rule, lang)}
+            </li>
+          ))}
+        </ul>
+      </Section>
       <Section title={calendarWords[lang].holidays}>
         <ul>
           {days.flatMap((day) =>

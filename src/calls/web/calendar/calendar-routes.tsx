@@ -10,6 +10,7 @@ import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { z } from 'zod'
 import { addClosedDays } from '../../add-closed-days.ts'
+import { strandRules } from '../../db/recurrences.ts'
 import { yearOfProgrammes } from '../../db/year-of-programmes.ts'
 import { datedLines } from '../../domain/date-conflicts.ts'
 import { removeClosedDays } from '../../remove-closed-days.ts'
@@ -50,14 +51,15 @@ type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
 async function show(c: Request, { form = blank, refusal, status }: Back = {}): Promise<Response> {
   const { visit, now, db } = c.var
   const from = monthIn(c.req.query('from') ?? '') ?? yearOf(dayOf(now, visit.zone))
-  const { calls, years, closed } = await yearOfProgrammes(actor(c).coordinates, db)
+  const own = actor(c).coordinates
+  const [{ calls, years, closed }, strands] = await Promise.all([yearOfProgrammes(own, db), strandRules(own, db)])
   const end = from.add({ years: 1 })
   const isShown = (month: string) => month >= String(from) && month < String(end)
   const lines = datedLines(calls, years, closed).filter(({ local }) => isShown(local.slice(0, 7)))
   const free = closed.filter(
     (days) => isShown(String(days.from).slice(0, 7)) || isShown(String(days.until).slice(0, 7)),
   )
-  return page(<CalendarPage {...{ visit, from, lines, form, refusal }} closed={free} />, status)
+  return page(<CalendarPage {...{ visit, from, lines, strands, form, refusal }} closed={free} />, status)
 }
 
 /** A year of the university begins in September. */
