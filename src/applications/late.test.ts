@@ -161,33 +161,6 @@ describe('a late code', () => {
     expect(html).toContain('value="Ana Invented"')
   })
 
-  dbTest('marks the application for the coordinator, and for nobody who reads', async ({ db }) => {
-    const { call, chief, desk } = await closedCall(db)
-    const person = await make.person(db)
-    const application = await make.application(db, { call, person })
-    const marked = async () => (await (await desk.get(urls.callApplications(call))).text()).includes('>Late<')
-    await useLateCode({ code: await codeFor(call, chief, db), person }, moment(after), db)
-    expect(await marked()).toBe(false)
-    await db
-      .updateTable('submission')
-      .set({ submitted_at: moment(after).at.add({ hours: 1 }) })
-      .where('application_id', '=', application)
-      .execute()
-    expect(await marked()).toBe(true)
-    expect(await (await desk.get(urls.decision(application))).text()).toContain('>Late<')
-
-    const reader = await make.reviewer(db, call)
-    const reading = moment().newId<'reading'>()
-    await db
-      .insertInto('reading')
-      .values({ id: reading, application_id: application, reader_id: reader, assigned_at: moment(after).at })
-      .execute()
-    await sayConflict({ application, person: reader, kind: 'none', by: reader }, moment(after), db)
-    const queue = await as(reader, tables, db, after)
-    for (const path of [urls.reviews(), urls.review(reading)])
-      expect(await (await queue.get(path)).text()).not.toContain('>Late<')
-  })
-
   dbTest('that was mistyped is answered in words, and trying many is slowed down', async ({ db }) => {
     const { call } = await closedCall(db)
     const guest = await as(await make.person(db), tables, db, after)

@@ -1,20 +1,16 @@
 import { record } from '#src/history/record.ts'
-import { longMoment } from '#src/kernel/dates.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import { endOfMinute } from '#src/kernel/wall-clock.ts'
-import { personByEmail } from '#src/people/db/people.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import { post } from '#src/platform/mail/outbox.ts'
 import { digest } from '#src/platform/world.ts'
-import { urls } from '#src/urls.ts'
 import { lockedCall } from './db/locked-call.ts'
-import { phaseOf, type Call } from './domain/call.ts'
+import { phaseOf } from './domain/call.ts'
 import { lateCodeFrom } from './domain/late-code.ts'
-import { lateCodeLetter } from './mail/call-letters.ts'
+import { sendLateCode } from './send-late-code.ts'
 
 export type LateCodeToGive = {
   call: Id<'call'>
@@ -64,26 +60,7 @@ export function giveLateCode(given: LateCodeToGive, moment: Moment, db: Db): Pro
       })
       .execute()
     await record('late-code.given', by, { call: call.id, lateCode: id }, moment, tx)
-    if ('email' in given.whom) await send({ ...given, call, code, email: given.whom.email }, moment, tx)
+    if ('email' in given.whom) await sendLateCode({ ...given, call, code, email: given.whom.email }, moment, tx)
     return ok(code)
   })
-}
-
-type Sending = Pick<LateCodeToGive, 'until' | 'lang' | 'baseUrl'> & { call: Call; code: string; email: string }
-
-async function send({ call, code, email, until, lang, baseUrl }: Sending, moment: Moment, tx: Db): Promise<void> {
-  const known = await personByEmail(email, tx)
-  const to = { email, lang: known?.lang ?? lang, ...(known && { id: known.id }) }
-  const about = {
-    call: call.name[to.lang],
-    until: longMoment(until, call.zone, to.lang),
-    code,
-    contact: call.contactEmail,
-    href: baseUrl + urls.lateCode(code),
-  }
-  await post(
-    { to, cause: 'late-code', content: lateCodeLetter(about, to.lang), programme: call.programme, subject: call.id },
-    moment,
-    tx,
-  )
 }

@@ -5,6 +5,10 @@ import { partNames } from './plan-words.ts'
 /** What is told of a call and its dates: to its desk with the name of who did it, to everybody what changed. */
 export const callHistory = inAllLanguages({
   en: {
+    'call.extended': {
+      'call-desk': ({ by }: Happened) => `${by} extended the deadline`,
+      everybody: () => 'The deadline was extended',
+    },
     'late-code.given': { 'call-desk': ({ by }: Happened) => `${by} gave a late code` },
     'late-code.revoked': { 'call-desk': ({ by }: Happened) => `${by} took a late code back` },
     'late-code.used': {},
@@ -40,6 +44,10 @@ export const callHistory = inAllLanguages({
     },
   },
   fr: {
+    'call.extended': {
+      'call-desk': ({ by }) => `${by} a prolongé le délai`,
+      everybody: () => 'Le délai a été prolongé',
+    },
     'late-code.given': { 'call-desk': ({ by }) => `${by} a donné un code de retard` },
     'late-code.revoked': { 'call-desk': ({ by }) => `${by} a repris un code de retard` },
     'late-code.used': {},
@@ -75,6 +83,10 @@ export const callHistory = inAllLanguages({
     },
   },
   de: {
+    'call.extended': {
+      'call-desk': ({ by }) => `${by} hat die Frist verlängert`,
+      everybody: () => 'Die Frist wurde verlängert',
+    },
     'late-code.given': { 'call-desk': ({ by }) => `${by} hat einen Code für Verspätete vergeben` },
     'late-code.revoked': { 'call-desk': ({ by }) => `${by} hat einen Code für Verspätete zurückgenommen` },
     'late-code.used': {},

@@ -1,6 +1,7 @@
 import { routes } from '#src/platform/web/routes.ts'
 import { calendarRoutes } from './calendar/calendar-routes.tsx'
 import { cloneRoutes } from './clone/clone-routes.tsx'
+import { extensionRoutes } from './extension/extension-routes.tsx'
 import { lateDeskRoutes } from './late/late-desk-routes.tsx'
 import { lateRoutes } from './late/late-routes.tsx'
 import { recurrenceRoutes } from './recurrence/recurrence-routes.tsx'
@@ -12,4 +13,5 @@ export const callYearRoutes = routes([
   ...recurrenceRoutes.list,
   ...lateDeskRoutes.list,
   ...lateRoutes.list,
+  ...extensionRoutes.list,
 ])
