@@ -8,6 +8,7 @@ import { sectionRoutes } from '#src/applications/web/section-routes.tsx'
 import { withdrawalRoutes } from '#src/applications/web/withdrawal-routes.tsx'
 import { callDeskRoutes } from '#src/calls/web/call-desk-routes.tsx'
 import { callRoutes } from '#src/calls/web/call-routes.tsx'
+import { callYearRoutes } from '#src/calls/web/call-year-routes.ts'
 import { committeeRoutes } from '#src/calls/web/committee-routes.tsx'
 import { fitRoutes } from '#src/calls/web/fit-routes.tsx'
 import { homeRoutes } from '#src/calls/web/home-routes.tsx'
@@ -52,6 +53,7 @@ const calls = [
   callRoutes,
   fitRoutes,
   callDeskRoutes,
+  callYearRoutes,
   yearRoutes,
   committeeRoutes,
   supportRoutes,

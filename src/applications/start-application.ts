@@ -1,4 +1,4 @@
-import { callById } from '#src/calls/db/calls.ts'
+import { callForPerson } from '#src/calls/db/late-codes.ts'
 import { phaseOf } from '#src/calls/domain/call.ts'
 import { record } from '#src/history/record.ts'
 import type { Id } from '#src/kernel/id.ts'
@@ -26,7 +26,7 @@ export function startApplication(
   db: Db,
 ): Promise<Outcome<Id<'application'>, StartProblem>> {
   return inTransaction(db, async (tx) => {
-    const call = await callById(start.call, tx)
+    const call = await callForPerson(start.call, start.person, tx)
     const phase = call ? phaseOf(call, moment.at) : 'draft'
     if (phase === 'draft') return fail('no-such-call')
     if (phase === 'announced') return fail('not-open-yet')

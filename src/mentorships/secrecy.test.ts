@@ -76,7 +76,7 @@ const inOrder = tables
   .toSorted((one, other) => Number(one.path === urls.signOut()) - Number(other.path === urls.signOut()))
 
 /** The secrets of links cannot be known: whoever holds one is that person. */
-const SECRETS = ['token', 'pass']
+const SECRETS = ['code', 'token', 'pass']
 
 async function placeholders(pair: Talkative, db: Db): Promise<Record<string, string>> {
   const goal = await db.selectFrom('goal').select('id').executeTakeFirstOrThrow()

@@ -1,5 +1,7 @@
-import { callById, publishedCalls } from '#src/calls/db/calls.ts'
+import { publishedCalls } from '#src/calls/db/calls.ts'
+import { callForPerson, lateWindows } from '#src/calls/db/late-codes.ts'
 import { phaseOf, type Call, type Phase } from '#src/calls/domain/call.ts'
+import { withLateCode } from '#src/calls/domain/late-code.ts'
 import type { Id } from '#src/kernel/id.ts'
 import { endOfDay, lastDayAfter } from '#src/kernel/time-limit.ts'
 import type { Db } from '#src/platform/db/connection.ts'
@@ -45,11 +47,11 @@ export async function ownApplication(
     .where('application.id', '=', application)
     .where('application.person_id', '=', person)
     .executeTakeFirst()
-  const call = row && (await callById(row.call_id, db))
+  const call = row && (await callForPerson(row.call_id, person, db))
   return row && call && complete(row, call, await savedSections(application, db), now)
 }
 
-/** Every application of a person, the newest first: three queries, however many there are. */
+/** Every application of a person, the newest first: four queries, however many there are. */
 export async function applicationsOf(person: Id<'person'>, now: Temporal.Instant, db: Db): Promise<OwnApplication[]> {
   const all = await rows(db)
     .where('application.person_id', '=', person)
@@ -57,11 +59,12 @@ export async function applicationsOf(person: Id<'person'>, now: Temporal.Instant
     .orderBy('application.id', 'desc')
     .execute()
   const calls = new Map((await publishedCalls(now, db)).map((call) => [call.id, call]))
+  const late = await lateWindows(person, db)
   const ids = all.map((row) => row.id)
   const saved = Map.groupBy(await answerRows(ids, db), (row) => row.application)
   return all.flatMap((row) => {
     const call = calls.get(row.call_id)
-    return call ? [complete(row, call, bySection(saved.get(row.id) ?? []), now)] : []
+    return call ? [complete(row, withLateCode(call, late.get(call.id)), bySection(saved.get(row.id) ?? []), now)] : []
   })
 }
 

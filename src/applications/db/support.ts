@@ -1,4 +1,4 @@
-import { callById } from '#src/calls/db/calls.ts'
+import { callForPerson } from '#src/calls/db/late-codes.ts'
 import { supportOf } from '#src/calls/db/support.ts'
 import { phaseOf, type Call } from '#src/calls/domain/call.ts'
 import { supportDue, type SupportDue, type SupportRules } from '#src/calls/domain/support.ts'
@@ -87,11 +87,14 @@ export async function requestById(
   const row = await requests(db)
     .innerJoin('application', 'application.id', 'support_request.application_id')
     .innerJoin('person', 'person.id', 'application.person_id')
-    .select(['support_request.application_id', 'application.call_id', 'application.submitted_at as submittedAt'])
+    .select(['support_request.application_id', 'application.call_id', 'application.person_id'])
+    .select('application.submitted_at as submittedAt')
     .select(['application.withdrawn_at as withdrawnAt', 'person.given_name', 'person.family_name'])
     .where('support_request.id', '=', request)
     .executeTakeFirst()
-  const [call, rules] = row ? [await callById(row.call_id, db), await supportOf(row.call_id, db)] : []
+  const [call, rules] = row
+    ? [await callForPerson(row.call_id, row.person_id, db), await supportOf(row.call_id, db)]
+    : []
   if (!row || !call || !rules) return undefined
   const due = supportDue(call, rules)
   return {

@@ -1,4 +1,5 @@
 import { callById } from '#src/calls/db/calls.ts'
+import { callForPerson } from '#src/calls/db/late-codes.ts'
 import { phaseOf } from '#src/calls/domain/call.ts'
 import { tellHistory } from '#src/history/tell-history.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
@@ -53,7 +54,9 @@ export const myApplicationRoutes = routes()
   })
 
 async function startPage(c: Request, refusal?: string): Promise<Response> {
-  const call = found(await callById(idIn(c, 'call'), c.var.db))
+  const { person, db } = c.var
+  const id = idIn(c, 'call')
+  const call = found(await (person ? callForPerson(id, person.id, db) : callById(id, db)))
   found(phaseOf(call, c.var.now) === 'draft' ? undefined : call)
   return page(<StartPage visit={c.var.visit} call={call} refusal={refusal} />, refusal ? 409 : 200)
 }

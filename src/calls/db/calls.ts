@@ -36,6 +36,12 @@ export async function callsOfCoordinator(programmes: readonly Id<'programme'>[],
   return rows.map(callOf)
 }
 
+/** All calls of a strand, drafts included, the one that opens last first. */
+export async function callsOfStrand(strand: Id<'strand'>, db: Db): Promise<Call[]> {
+  const rows = await callRows(db).where('call.strand_id', '=', strand).orderBy('call.opens_local', 'desc').execute()
+  return rows.map(callOf)
+}
+
 /** A call on somebody's desk: as its coordinator, or standing in for the coordinators. */
 export async function callAtDesk(call: Id<'call'>, viewer: Viewer, db: Db): Promise<Call | undefined> {
   const found = await callById(call, db)

@@ -15,7 +15,14 @@ export async function mattersOf({ viewer, closed, now }: Asked, db: Db): Promise
   const over = sql`any(${sql.val(closed.map(({ id }) => id))}::uuid[])`
   const at = sql`${now}::timestamptz`
   const own = onDeskOf(viewer)
-  const parts = [letters(viewer), undecided(over, own), overdue(own, at), offers(own, at), silent(own, at)]
+  const parts = [
+    letters(viewer),
+    undecided(over, own),
+    overdue(own, at),
+    offers(own, at),
+    silent(own, at),
+    prepared(viewer),
+  ]
   const { rows } = await sql<Row>`select * from (${sql.join(parts, sql` union all `)}) matter where count > 0`.execute(
     db,
   )
@@ -67,6 +74,13 @@ const offers = (own: RawBuilder<boolean>, now: RawBuilder<unknown>) => sql`
     and offer.answer_by < ${now} + make_interval(days => ${NEAR_ANSWER_DAYS})
     and not exists (select from offer_answer where offer_answer.offer_id = offer.id and answer = 'no')
     and (select count(*) from offer_answer where offer_answer.offer_id = offer.id) < 2
+  group by 2`
+
+/** Drafts made by the rule of a strand that nobody has published. */
+const prepared = ({ coordinates }: Viewer) => sql`
+  select 'prepared-call' as kind, call.id as call, 1 as count, ${since(sql`prepared_call.prepared_at`)}
+  from prepared_call join call on call.id = prepared_call.call_id join strand on strand.id = call.strand_id
+  where call.published_at is null and strand.programme_id = any(${sql.val([...coordinates])}::uuid[])
   group by 2`
 
 /** Pairs whose last conversation (or beginning) is long ago and who have planned none. That they met is all we see. */

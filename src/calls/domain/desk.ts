@@ -24,6 +24,7 @@ export type Matter = {
     | 'unanswered-offers'
     | 'silent-pairs'
     | 'closing-call'
+    | 'prepared-call'
   readonly call: Id<'call'> | null
   readonly count: number
   readonly since: Temporal.Instant

@@ -5,6 +5,20 @@ import { partNames } from './plan-words.ts'
 /** What is told of a call and its dates: to its desk with the name of who did it, to everybody what changed. */
 export const callHistory = inAllLanguages({
   en: {
+    'call.extended': {
+      'call-desk': ({ by }: Happened) => `${by} extended the deadline`,
+      everybody: () => 'The deadline was extended',
+    },
+    'late-code.given': { 'call-desk': ({ by }: Happened) => `${by} gave a late code` },
+    'late-code.revoked': { 'call-desk': ({ by }: Happened) => `${by} took a late code back` },
+    'late-code.used': {},
+    'call.prepared': { 'call-desk': () => 'Prepared by the rule of its strand, after the last call' },
+    'strand.recurrence-set': {
+      'programme-desk': ({ by, thing }: Happened) => `${by} set how calls of “${thing}” come back`,
+    },
+    'closed-days.added': { 'programme-desk': ({ by }: Happened) => `${by} added closing days` },
+    'closed-days.removed': { 'programme-desk': ({ by }: Happened) => `${by} took closing days out` },
+    'call.cloned': { 'call-desk': ({ by }: Happened) => `${by} made it after an earlier call` },
     'call.support-changed': { 'call-desk': ({ by }: Happened) => `${by} changed what supporters are asked` },
     'call.drafted': { 'call-desk': ({ by }: Happened) => `${by} wrote the call down` },
     'call.published': { 'call-desk': ({ by }: Happened) => `${by} published the call` },
@@ -30,6 +44,20 @@ export const callHistory = inAllLanguages({
     },
   },
   fr: {
+    'call.extended': {
+      'call-desk': ({ by }) => `${by} a prolongé le délai`,
+      everybody: () => 'Le délai a été prolongé',
+    },
+    'late-code.given': { 'call-desk': ({ by }) => `${by} a donné un code de retard` },
+    'late-code.revoked': { 'call-desk': ({ by }) => `${by} a repris un code de retard` },
+    'late-code.used': {},
+    'call.prepared': { 'call-desk': () => 'Préparé selon la règle du volet, d’après le dernier appel' },
+    'strand.recurrence-set': {
+      'programme-desk': ({ by, thing }) => `${by} a fixé le retour des appels de « ${thing} »`,
+    },
+    'closed-days.added': { 'programme-desk': ({ by }) => `${by} a ajouté des jours de fermeture` },
+    'closed-days.removed': { 'programme-desk': ({ by }) => `${by} a retiré des jours de fermeture` },
+    'call.cloned': { 'call-desk': ({ by }) => `${by} l’a préparé d’après un appel précédent` },
     'call.support-changed': { 'call-desk': ({ by }) => `${by} a modifié ce qui est demandé aux personnes de soutien` },
     'call.drafted': { 'call-desk': ({ by }) => `${by} a rédigé l’appel` },
     'call.published': { 'call-desk': ({ by }) => `${by} a publié l’appel` },
@@ -55,6 +83,20 @@ export const callHistory = inAllLanguages({
     },
   },
   de: {
+    'call.extended': {
+      'call-desk': ({ by }) => `${by} hat die Frist verlängert`,
+      everybody: () => 'Die Frist wurde verlängert',
+    },
+    'late-code.given': { 'call-desk': ({ by }) => `${by} hat einen Code für Verspätete vergeben` },
+    'late-code.revoked': { 'call-desk': ({ by }) => `${by} hat einen Code für Verspätete zurückgenommen` },
+    'late-code.used': {},
+    'call.prepared': { 'call-desk': () => 'Nach der Regel der Linie vorbereitet, nach der letzten Ausschreibung' },
+    'strand.recurrence-set': {
+      'programme-desk': ({ by, thing }) => `${by} hat festgelegt, wie Ausschreibungen von „${thing}“ wiederkehren`,
+    },
+    'closed-days.added': { 'programme-desk': ({ by }) => `${by} hat Schließtage hinzugefügt` },
+    'closed-days.removed': { 'programme-desk': ({ by }) => `${by} hat Schließtage herausgenommen` },
+    'call.cloned': { 'call-desk': ({ by }) => `${by} hat sie nach einer früheren Ausschreibung angelegt` },
     'call.support-changed': { 'call-desk': ({ by }) => `${by} hat geändert, was Unterstützende gefragt werden` },
     'call.drafted': { 'call-desk': ({ by }) => `${by} hat die Ausschreibung aufgeschrieben` },
     'call.published': { 'call-desk': ({ by }) => `${by} hat die Ausschreibung veröffentlicht` },

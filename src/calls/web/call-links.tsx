@@ -3,7 +3,10 @@ import { ButtonLink, ButtonRow } from '#src/ui/buttons.tsx'
 import { Section } from '#src/ui/layout.tsx'
 import { urls } from '#src/urls.ts'
 import type { Call } from '../domain/call.ts'
+import { cloneWords } from './clone/clone-words.ts'
 import { deskWords } from './desk-words.ts'
+import { extensionWords } from './extension/extension-words.ts'
+import { lateWords } from './late/late-words.ts'
 import { supportWords } from './support-words.ts'
 
 /** The ways from a call to everything that belongs to it, in the order of its year. */
@@ -26,6 +29,9 @@ export function CallLinks({ visit, call }: { visit: Visit; call: Call }) {
     [urls.matching(id), words.matching],
     [urls.callOffers(id), words.offers],
     [urls.callMentorships(id), words.mentorships],
+    [urls.extendCall(id), extensionWords[visit.lang].title],
+    [urls.lateCodes(id), lateWords[visit.lang].title],
+    [urls.cloneCall(id), cloneWords[visit.lang].act],
   ] as const
   return (
     <Section title={words.pages}>

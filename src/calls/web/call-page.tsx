@@ -9,11 +9,14 @@ import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { Timeline, type TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
+import type { Extension } from '../db/extensions.ts'
 import type { Institution } from '../db/institutions.ts'
 import { phaseOf, type Call } from '../domain/call.ts'
 import type { MilestoneRow } from '../domain/milestone.ts'
 import { nextTurn } from '../domain/turn.ts'
 import { CallDates } from './call-dates.tsx'
+import { ExtendedNotice } from './extension/extension-page.tsx'
+import { LateEntry } from './late/late-entry.tsx'
 import { publicWords } from './public-words.ts'
 import { ruleSentences } from './rule-sentences.ts'
 import { daysLeft, turnSentence } from './turn-words.ts'
@@ -25,10 +28,12 @@ type Props = {
   milestones: readonly MilestoneRow[]
   employers: readonly Institution[]
   changes: readonly TimelineEntry[]
+  /** The newest extension of its deadline. */
+  extension: Extension | undefined
 }
 
 /** Everything somebody needs to decide whether to apply. */
-export function CallPage({ visit, call, strand, milestones, employers, changes }: Props) {
+export function CallPage({ visit, call, strand, milestones, employers, changes, extension }: Props) {
   const { lang, now } = visit
   const words = publicWords[lang]
   const left = daysLeft(nextTurn(call, now), lang)
@@ -41,6 +46,7 @@ export function CallPage({ visit, call, strand, milestones, employers, changes }
       back={{ href: urls.calls(), label: words.calls }}
       aside={<CallDates {...{ visit, call, milestones }} />}
     >
+      <ExtendedNotice {...{ visit, call, extension }} />
       <WayIn visit={visit} call={call} />
       <Section title={words.whatItIs}>
         <p>{strand.summary[lang]}</p>
@@ -70,9 +76,12 @@ function WayIn({ visit, call }: PartProps) {
   const phase = phaseOf(call, visit.now)
   if (phase === 'closed')
     return (
-      <Notice title={words.isClosed}>
-        <a href={urls.calls()}>{words.otherCalls}</a>
-      </Notice>
+      <>
+        <Notice title={words.isClosed}>
+          <a href={urls.calls()}>{words.otherCalls}</a>
+        </Notice>
+        <LateEntry visit={visit} call={call} />
+      </>
     )
   return (
     <>

@@ -6,6 +6,7 @@ import { anyone } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { callById, publishedCalls } from '../db/calls.ts'
+import { extensionsOf } from '../db/extensions.ts'
 import { institutions } from '../db/institutions.ts'
 import { milestonesOf } from '../db/milestones.ts'
 import { phaseOf, type Call } from '../domain/call.ts'
@@ -22,13 +23,20 @@ export const callRoutes = routes()
     const call = await publicCall(c)
     const { db, visit, lang, book } = c.var
     const since = call.publishedAt ?? undefined
-    const [strand, milestones, employers, changes] = await Promise.all([
+    const [strand, milestones, employers, extensions, changes] = await Promise.all([
       strandById(call.strand, db),
       milestonesOf(call.id, db),
       institutions(db),
+      extensionsOf(call.id, db),
       tellHistory({ about: [{ call: call.id }], since }, { audience: 'everybody', lang, zone: call.zone }, book, db),
     ])
-    return page(<CallPage {...{ visit, call, milestones, employers, changes }} strand={found(strand)} />)
+    return page(
+      <CallPage
+        {...{ visit, call, milestones, employers, changes }}
+        strand={found(strand)}
+        extension={extensions[0]}
+      />,
+    )
   })
 
 async function publicCall(c: Request): Promise<Call> {

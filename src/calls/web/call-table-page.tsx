@@ -1,6 +1,6 @@
 import type { Visit } from '#src/kernel/visit.ts'
 import { shortMoment } from '#src/kernel/dates.ts'
-import { ButtonLink } from '#src/ui/buttons.tsx'
+import { ButtonLink, ButtonRow } from '#src/ui/buttons.tsx'
 import { Empty } from '#src/ui/empty.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { Table } from '#src/ui/table.tsx'
@@ -8,6 +8,7 @@ import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import { phaseOf, type Call, type Phase } from '../domain/call.ts'
 import { deskWords } from './desk-words.ts'
+import { todayWords } from './today-words.ts'
 import { callWords } from './words.ts'
 
 const tones = { draft: 'plain', announced: 'info', open: 'good', closed: 'plain' } as const satisfies Record<
@@ -32,7 +33,16 @@ export function CallTablePage({ visit, calls }: { visit: Visit; calls: readonly 
       title={words.calls}
       lead={words.callsLead}
       density="dense"
-      {...(calls.length > 0 && { actions: create })}
+      {...(calls.length > 0 && {
+        actions: (
+          <ButtonRow>
+            <ButtonLink href={urls.yearCalendar()} look="secondary">
+              {todayWords[lang].year}
+            </ButtonLink>
+            {create}
+          </ButtonRow>
+        ),
+      })}
     >
       <Table
         caption={words.calls}

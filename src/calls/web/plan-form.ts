@@ -8,6 +8,7 @@ import type { CallPlan } from '../domain/call-plan.ts'
 import { rankCategories } from '../domain/eligibility.ts'
 import type { DeskWords } from './desk-words.ts'
 import { localTime } from './local-time.ts'
+import { optionalDay } from './optional-day.ts'
 
 type Terms = { readonly words: DeskWords; readonly zone: string; readonly lang: Lang }
 
@@ -68,21 +69,5 @@ function planIn(typed: Typed): CallPlan {
       contractUntil: typed.contractUntil === '' ? null : typed.contractUntil,
       reentryYears: typed.reentryYears === '' ? null : typed.reentryYears,
     },
-  }
-}
-
-const optionalDay = (message: string) =>
-  z
-    .string()
-    .trim()
-    .default('')
-    .refine((text) => text === '' || isDay(text), message)
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
-  } catch {
-    return false
   }
 }

@@ -58,6 +58,7 @@ const waysOn = (coordinates: boolean, words: (typeof todayWords)['en']) => {
   if (!coordinates) return [outbox]
   return [
     [urls.callsTable(), words.calls],
+    [urls.yearCalendar(), words.year],
     outbox,
     [urls.people(), words.people],
     [urls.programme(), words.programme],

@@ -27,6 +27,7 @@ export const todayWords = inAllLanguages({
       },
       'silent-pairs': { one: '# pair has not talked for six weeks', other: '# pairs have not talked for six weeks' },
       'closing-call': { one: 'This call closes within a week', other: 'These calls close within a week' },
+      'prepared-call': { one: 'A call is prepared as a draft', other: '# calls are prepared as drafts' },
     },
     acts: {
       'failed-letters': 'See why',
@@ -37,6 +38,7 @@ export const todayWords = inAllLanguages({
       'unanswered-offers': 'Look at the offers',
       'silent-pairs': 'Look at the pairs',
       'closing-call': 'Open the call',
+      'prepared-call': 'Look it through',
     },
     standingIn: 'You stand in',
     standingInLead:
@@ -47,6 +49,7 @@ export const todayWords = inAllLanguages({
     everything: 'Everything else',
     newCall: 'New call',
     calls: 'All calls',
+    year: 'Calendar of the year',
     outbox: 'Outbox',
     people: 'People and roles',
     programme: 'The programme, its strands and words',
@@ -95,6 +98,7 @@ export const todayWords = inAllLanguages({
         other: '# binômes ne se sont pas parlé depuis six semaines',
       },
       'closing-call': { one: 'Cet appel se clôt dans la semaine', other: 'Ces appels se closent dans la semaine' },
+      'prepared-call': { one: 'Un appel est prêt comme brouillon', other: '# appels sont prêts comme brouillons' },
     },
     acts: {
       'failed-letters': 'Voir pourquoi',
@@ -105,6 +109,7 @@ export const todayWords = inAllLanguages({
       'unanswered-offers': 'Voir les propositions',
       'silent-pairs': 'Voir les binômes',
       'closing-call': 'Ouvrir l’appel',
+      'prepared-call': 'Le relire',
     },
     standingIn: 'Vous assurez la suppléance',
     standingInLead:
@@ -115,6 +120,7 @@ export const todayWords = inAllLanguages({
     everything: 'Tout le reste',
     newCall: 'Nouvel appel',
     calls: 'Tous les appels',
+    year: 'Calendrier de l’année',
     outbox: 'Boîte d’envoi',
     people: 'Personnes et rôles',
     programme: 'Le programme, ses volets et ses mots',
@@ -160,6 +166,10 @@ export const todayWords = inAllLanguages({
         one: 'Diese Ausschreibung endet in den nächsten sieben Tagen',
         other: 'Diese Ausschreibungen enden in den nächsten sieben Tagen',
       },
+      'prepared-call': {
+        one: 'Eine Ausschreibung liegt als Entwurf bereit',
+        other: '# Ausschreibungen liegen als Entwurf bereit',
+      },
     },
     acts: {
       'failed-letters': 'Grund ansehen',
@@ -170,6 +180,7 @@ export const todayWords = inAllLanguages({
       'unanswered-offers': 'Angebote ansehen',
       'silent-pairs': 'Paare ansehen',
       'closing-call': 'Ausschreibung öffnen',
+      'prepared-call': 'Durchsehen',
     },
     standingIn: 'Sie vertreten',
     standingInLead:
@@ -180,6 +191,7 @@ export const todayWords = inAllLanguages({
     everything: 'Alles andere',
     newCall: 'Neue Ausschreibung',
     calls: 'Alle Ausschreibungen',
+    year: 'Kalender des Jahres',
     outbox: 'Postausgang',
     people: 'Personen und Rollen',
     programme: 'Das Programm, seine Linien und Wörter',

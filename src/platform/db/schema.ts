@@ -14,17 +14,22 @@ export interface Database {
   avoidance: AvoidanceTable
   call: CallTable
   call_support: CallSupportTable
+  closed_day: ClosedDayTable
   conflict: ConflictTable
   conversation: ConversationTable
   decision: DecisionTable
   decision_note: DecisionNoteTable
   decision_rules: DecisionRulesTable
   eligibility_check: EligibilityCheckTable
+  eligibility_exception: EligibilityExceptionTable
   equality_form: EqualityFormTable
   equality_table: EqualityTableTable
+  extension: ExtensionTable
   file: FileTable
   goal: GoalTable
   history: HistoryTable
+  late_code: LateCodeTable
+  late_use: LateUseTable
   letter: LetterTable
   match_rule: MatchRuleTable
   match_run: MatchRunTable
@@ -41,11 +46,13 @@ export interface Database {
   person_distinct: PersonDistinctTable
   place_offer: PlaceOfferTable
   planned_invitation: PlannedInvitationTable
+  prepared_call: PreparedCallTable
   private_link: PrivateLinkTable
   programme: ProgrammeTable
   rank: RankTable
   reading: ReadingTable
   reading_earlier: ReadingEarlierTable
+  recurrence: RecurrenceTable
   redacted_text: RedactedTextTable
   redaction_passage: RedactionPassageTable
   reflection: ReflectionTable
@@ -57,6 +64,10 @@ export interface Database {
   sought_term: SoughtTermTable
   strand: StrandTable
   submission: SubmissionTable
+  subscription: SubscriptionTable
+  subscription_link: SubscriptionLinkTable
+  subscription_strand: SubscriptionStrandTable
+  subscription_told: SubscriptionToldTable
   supervision: SupervisionTable
   support_link: SupportLinkTable
   support_proof: SupportProofTable
@@ -149,6 +160,7 @@ export interface CallTable {
   letter_words: Generated<number>
   published_at: Temporal.Instant | null
   created_at: Temporal.Instant
+  cloned_from_id: Id<'call'> | null
   letter_docx: Generated<boolean>
 }
 
@@ -160,6 +172,14 @@ export interface CallSupportTable {
   days_after: number
   request: Json
   questions: Json
+}
+
+export interface ClosedDayTable {
+  id: Id<'closed_day'>
+  programme_id: Id<'programme'>
+  from_on: Temporal.PlainDate
+  until_on: Temporal.PlainDate
+  name: string
 }
 
 export interface ConflictTable {
@@ -221,6 +241,17 @@ export interface EligibilityCheckTable {
   checked_by: Id<'person'> | null
 }
 
+export interface EligibilityExceptionTable {
+  id: Id<'eligibility_exception'>
+  call_id: Id<'call'>
+  person_id: Id<'person'>
+  rule: 'employer' | 'category' | 'contract' | 'reentry'
+  reason: string
+  granted_at: Temporal.Instant
+  granted_by: Id<'person'> | null
+  withdrawn_at: Temporal.Instant | null
+}
+
 export interface EqualityFormTable {
   programme_id: Id<'programme'>
   questions: Json
@@ -235,6 +266,14 @@ export interface EqualityTableTable {
   applied: number | null
   shown: Json | null
   made_at: Temporal.Instant
+}
+
+export interface ExtensionTable {
+  id: Id<'extension'>
+  call_id: Id<'call'>
+  before_local: string
+  closes_local: string
+  extended_at: Temporal.Instant
 }
 
 export interface FileTable {
@@ -263,6 +302,25 @@ export interface HistoryTable {
   by_id: Id<'person'> | null
   what: string
   about: Generated<Json>
+}
+
+export interface LateCodeTable {
+  id: Id<'late_code'>
+  call_id: Id<'call'>
+  code_hash: Uint8Array
+  whom: string
+  reason: string
+  uses: number
+  expires_at: Temporal.Instant
+  given_at: Temporal.Instant
+  given_by: Id<'person'> | null
+  revoked_at: Temporal.Instant | null
+}
+
+export interface LateUseTable {
+  late_code_id: Id<'late_code'>
+  person_id: Id<'person'>
+  used_at: Temporal.Instant
 }
 
 export interface LetterTable {
@@ -452,6 +510,13 @@ export interface PlannedInvitationTable {
   planned_at: Temporal.Instant
 }
 
+export interface PreparedCallTable {
+  strand_id: Id<'strand'>
+  year: number
+  call_id: Id<'call'> | null
+  prepared_at: Temporal.Instant
+}
+
 export interface PrivateLinkTable {
   id: Id<'private_link'>
   token_hash: Uint8Array
@@ -499,6 +564,15 @@ export interface ReadingEarlierTable {
   reason: string
   handed_in_at: Temporal.Instant
   replaced_at: Temporal.Instant
+}
+
+export interface RecurrenceTable {
+  strand_id: Id<'strand'>
+  opens_on: string
+  closes_on: string
+  every_years: number
+  first_year: number
+  weeks_before: number
 }
 
 export interface RedactedTextTable {
@@ -609,6 +683,31 @@ export interface SubmissionTable {
   typed: Json | null
   letter_file_id: Id<'file'> | null
   submitted_at: Temporal.Instant
+}
+
+export interface SubscriptionTable {
+  id: Id<'subscription'>
+  email: string
+  lang: 'en' | 'fr' | 'de'
+  answers: Json | null
+  asked_at: Temporal.Instant
+  confirmed_at: Temporal.Instant | null
+}
+
+export interface SubscriptionLinkTable {
+  token_hash: Uint8Array
+  subscription_id: Id<'subscription'>
+}
+
+export interface SubscriptionStrandTable {
+  subscription_id: Id<'subscription'>
+  strand_id: Id<'strand'>
+}
+
+export interface SubscriptionToldTable {
+  subscription_id: Id<'subscription'>
+  call_id: Id<'call'>
+  told_at: Temporal.Instant
 }
 
 export interface SupervisionTable {

@@ -24,6 +24,23 @@ export async function post(posting: Posting, moment: Moment, tx: Db): Promise<Id
   return letter.id
 }
 
+/** Throws drafts of a cause away that speak of these things: what they would tell no longer holds. */
+export async function discardDrafts(
+  of: { cause: string; subjects: readonly string[] },
+  moment: Moment,
+  tx: Db,
+): Promise<void> {
+  if (of.subjects.length === 0) return
+  await tx
+    .updateTable('letter')
+    .set({ discarded_at: moment.at })
+    .where('cause', '=', of.cause)
+    .where('subject_id', 'in', [...of.subjects])
+    .where('released_at', 'is', null)
+    .where('discarded_at', 'is', null)
+    .execute()
+}
+
 /** Puts a letter into the outbox as a draft: it leaves when a coordinator sends it, or never. */
 export async function draft(posting: Posting, moment: Moment, tx: Db): Promise<Id<'letter'>> {
   const letter = rowOf(posting, moment)

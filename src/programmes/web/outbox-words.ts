@@ -55,6 +55,9 @@ export const outboxWords = inAllLanguages({
       'left-already': 'This letter has left or was thrown away meanwhile. Your words are below.',
       'changed-elsewhere':
         'Somebody else has changed this letter meanwhile. Your words are below; open the letter again to compare before you save.',
+      'deadline-extended': 'Extended deadlines',
+      'late-code': 'Late codes',
+      'call-prepared': 'Calls prepared as drafts',
     },
     drafts: { one: '# draft', other: '# drafts' },
     to: 'To',
@@ -160,6 +163,9 @@ export const outboxWords = inAllLanguages({
       'left-already': 'Ce courriel est parti ou a été jeté entre-temps. Vos mots sont ci-dessous.',
       'changed-elsewhere':
         'Une autre personne a modifié ce courriel entre-temps. Vos mots sont ci-dessous ; rouvrez le courriel pour comparer avant d’enregistrer.',
+      'deadline-extended': 'Délais prolongés',
+      'late-code': 'Codes de retard',
+      'call-prepared': 'Appels préparés comme brouillons',
     },
     drafts: { one: '# brouillon', other: '# brouillons' },
     to: 'À',
@@ -261,6 +267,9 @@ export const outboxWords = inAllLanguages({
       'left-already': 'Dieser Brief ist inzwischen abgegangen oder verworfen. Ihre Worte stehen unten.',
       'changed-elsewhere':
         'Jemand anderes hat diesen Brief inzwischen geändert. Ihre Worte stehen unten; öffnen Sie den Brief erneut und vergleichen Sie, bevor Sie speichern.',
+      'deadline-extended': 'Verlängerte Fristen',
+      'late-code': 'Codes für Verspätete',
+      'call-prepared': 'Vorbereitete Ausschreibungen',
     },
     drafts: { one: '# Entwurf', other: '# Entwürfe' },
     to: 'An',

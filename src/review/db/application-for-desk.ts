@@ -1,3 +1,4 @@
+import { isSentLate } from '#src/calls/db/late-codes.ts'
 import type { Rubric } from '#src/calls/domain/rubric.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
@@ -64,7 +65,7 @@ function facts(db: Db) {
       'newest.answers',
       'newest.letter_file_id as letterFile',
     ])
-    .select(wishes.as('wishes'))
+    .select([wishes.as('wishes'), isSentLate.as('late')])
     .select(
       sql<string[]>`array(select name from avoidance where avoidance.application_id = application.id order by name)`.as(
         'avoids',

@@ -1,3 +1,4 @@
+import { isSentLate } from '#src/calls/db/late-codes.ts'
 import type { Call } from '#src/calls/domain/call.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
@@ -19,6 +20,8 @@ export type DeskRow = {
   readonly name: string
   readonly unit: Translated | null
   readonly withdrawn: boolean
+  /** Sent after the deadline, with a code. */
+  readonly late: boolean
   readonly given: number
   readonly standing: Standing
   readonly verdict: Verdict | null
@@ -55,7 +58,7 @@ async function rowsOf(call: Pick<Call, 'id' | 'rubric'>, seen: RawBuilder<boolea
       'person.family_name',
       'unit.name as unit',
     ])
-    .select(['decision.verdict', 'letter.released_at'])
+    .select(['decision.verdict', 'letter.released_at', isSentLate.as('late')])
     .select(['readings.given', 'readings.scores'])
     .execute()
   return rows.map((row) => ({
@@ -65,6 +68,7 @@ async function rowsOf(call: Pick<Call, 'id' | 'rubric'>, seen: RawBuilder<boolea
     name: `${row.family_name}, ${row.given_name}`,
     unit: row.unit as Translated | null,
     withdrawn: row.withdrawn_at !== null,
+    late: row.late,
     given: row.given ?? 0,
     standing: standingOf(row.scores ?? [], call.rubric, READERS_WANTED),
     verdict: row.verdict,

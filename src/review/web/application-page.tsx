@@ -9,6 +9,7 @@ import { Section, Split } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { SummaryList } from '#src/ui/summary-list.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
+import { Tag } from '#src/ui/tag.tsx'
 import type { ComponentChildren } from 'preact'
 import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
@@ -43,7 +44,12 @@ export function ApplicationPage(props: Props) {
     <Page
       visit={visit}
       title={name}
-      context={`${application.callName[visit.lang]} · ${application.reference}`}
+      context={
+        <>
+          {application.callName[visit.lang]} · {application.reference}{' '}
+          {application.late && <Tag tone="warn">{words.late}</Tag>}
+        </>
+      }
       lead={place}
       density="dense"
       form={form}

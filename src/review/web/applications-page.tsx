@@ -62,7 +62,15 @@ function Rows({ visit, rows }: Pick<Props, 'visit' | 'rows'>) {
       empty={words.noApplications}
       columns={[
         { header: words.application, cell: (row) => <a href={urls.decision(row.id)}>{row.reference}</a> },
-        { header: words.applicant, names: true, cell: (row) => row.name },
+        {
+          header: words.applicant,
+          names: true,
+          cell: (row) => (
+            <>
+              {row.name} {row.late && <Tag tone="warn">{words.late}</Tag>}
+            </>
+          ),
+        },
         { header: words.unit, cell: (row) => row.unit?.[visit.lang] ?? '–' },
         { header: words.readings, cell: (row) => <Readings row={row} visit={visit} /> },
         { header: words.mean, align: 'end', cell: (row) => <Mean row={row} visit={visit} /> },
