@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import type { RowMeasure, Measure } from './matching-row.ts'
 import { rows, type Peer } from './matching-rows.ts'
 import { orLibrary } from './or-library.ts'
-import { callsOf, explanations, type Calls } from './targets.ts'
+import { callsOf, explanations, repairsOf, type Calls, type Repairs } from './targets.ts'
 
 const PEERS: Record<Peer, string> = { sparse: 'scipy sparse', dense: 'scipy dense', munkres: 'munkres', highs: 'highs' }
 
@@ -18,16 +18,30 @@ const calls = {
   '2,000 × 1,000': callsOf({ mentees: 2000, mentors: 1000, places: 2600 }),
   '10,000 × 5,000': callsOf({ mentees: 10_000, mentors: 5000, places: 13_000 }),
 }
+const sizes = {
+  '2,000 × 1,000': { mentees: 2000, mentors: 1000, places: 2600 },
+  '10,000 × 5,000': { mentees: 10_000, mentors: 5000, places: 13_000 },
+  '10,000 × 5,000, 7,496 places': { mentees: 10_000, mentors: 5000, places: 7496 },
+}
+const repairs = Object.fromEntries(
+  Object.entries(sizes).flatMap(([name, size]) =>
+    ['size,score', 'size,leximin,score'].map((objective) => [`${name}, ${objective}`, repairsOf(size, objective)]),
+  ),
+)
 const explained = {
   '200 × 150': explanations({ mentees: 200, mentors: 150, degree: 50, places: 210 }),
   '2,000 × 1,000': explanations({ mentees: 2000, mentors: 1000, degree: 60, places: 2100 }),
 }
 const library = await orLibrary()
 
-const report = [solverTable(measured), callTable(calls), explainedText(), libraryText()].join('\n\n')
+const report = [solverTable(measured), callTable(calls), repairTable(repairs), explainedText(), libraryText()].join(
+  '\n\n',
+)
 console.log(report)
 if (process.argv.includes('--write')) writeInto(join(import.meta.dirname, '../README.md'), report)
-console.log(JSON.stringify({ bench: 'matching', node: process.version, rows: measured, calls, explained, library }))
+console.log(
+  JSON.stringify({ bench: 'matching', node: process.version, rows: measured, calls, repairs, explained, library }),
+)
 
 /** Measures a row in a process of its own; ends the run when a peer finds another optimum. */
 function measureApart(k: number): RowMeasure {
@@ -98,6 +112,19 @@ function callTable(all: Record<string, Calls>): string {
         `${optimal.size}, ${optimal.score}, ${optimal.blockingPairs}`,
       ]
     }),
+  )
+}
+
+function repairTable(all: Record<string, Repairs>): string {
+  const kinds = Object.keys(Object.values(all)[0]?.after ?? {})
+  return table(
+    ['kept results, ms of CPU', 'match anew', 'keep, once', ...kinds.map((kind) => `${kind} (times faster)`)],
+    Object.entries(all).map(([name, { match, keep, after }]) => [
+      name,
+      number(match),
+      number(keep),
+      ...kinds.map((kind) => `${number(after[kind] ?? 0)} (${number(match / (after[kind] ?? 0))}×)`),
+    ]),
   )
 }
 

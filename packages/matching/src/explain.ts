@@ -31,7 +31,7 @@ export type Explanation = {
 export function explain(instance: Instance, result: Result): Explanation {
   if (result.status !== 'optimal')
     throw new Error('Only optimal results have prices to explain: use blockingPairs for a stable one.')
-  const ready = prepare(instance, result, explain)
+  const ready = prepare(instance, result)
   let fromOutside: Distances | undefined
   const gainOf = (mentor: string): Change | undefined => {
     fromOutside ??= distancesFrom(ready.graph, ready.board.net.columns)

@@ -1,4 +1,4 @@
-import { bandOf, BANDS } from '../src/objective/profiles.ts'
+import { bandOf, BANDS } from '../src/objective/census.ts'
 import type { Instance, Pair } from '../src/types.ts'
 
 /** Every matching the instance allows, as the list of its pairs. Exponential: for tiny instances only. */

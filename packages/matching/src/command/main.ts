@@ -1,12 +1,8 @@
 import { parseArgs } from 'node:util'
 import { InputError } from '../instance/input-error.ts'
 import { explainCommand, matchCommand, verifyCommand } from './match-commands.ts'
+import type { Options, Outcome } from './outcome.ts'
 import { groupsCommand, pairCommand } from './people-commands.ts'
-
-/** What a command leaves behind: text for standard output and error, and the exit code. */
-export type Outcome = { out: string; note: string; code: 0 | 1 }
-
-export type Options = { objective?: string; seed?: number; explain?: boolean; csv?: boolean }
 
 const USAGE = `advance-match finds the best matching, proves it and says why.
 

@@ -7,7 +7,7 @@ import type { Instance, Result } from '../types.ts'
 import { verify } from '../verify.ts'
 import { resultFault } from '../verify/shape.ts'
 import { writeCsv } from './csv.ts'
-import type { Options, Outcome } from './main.ts'
+import type { Options, Outcome } from './outcome.ts'
 import { readInstance, readJson } from './read-file.ts'
 
 /** `match INSTANCE`: the result as JSON (or the couples as CSV), and a summary for people. Verified before it is shown. */

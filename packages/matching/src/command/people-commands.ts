@@ -4,7 +4,7 @@ import type { People } from '../pairing/people.ts'
 import { readPeople } from '../pairing/read-people.ts'
 import { InputError } from '../instance/input-error.ts'
 import { writeCsv } from './csv.ts'
-import type { Options, Outcome } from './main.ts'
+import type { Options, Outcome } from './outcome.ts'
 import { readJson } from './read-file.ts'
 
 /** `pair PEOPLE`: the best pairs, proved. */

@@ -1,5 +1,5 @@
 import { stepsFrom, stepsInto, type Exchange } from './exchange.ts'
-import { popNearest, queueFor, raise } from './vector-queue.ts'
+import { popNearest, queueFor, raise } from '../flow/vector-queue.ts'
 
 /**
  * Cheapest ways between one node of the exchange graph and all others: the length of each (a vector of `words`

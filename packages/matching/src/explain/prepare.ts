@@ -8,8 +8,8 @@ import type { Prepared } from './prepared.ts'
 import { seatingOf } from './seating.ts'
 import { pricedLevel, slacks, type Priced } from './slack.ts'
 
-/** Lays out a result with the slacks of all its levels, tosses left aside; `again` explains another result. O(levels × pairs). */
-export function prepare(instance: Instance, result: Result, again: Prepared['again']): Prepared {
+/** Lays out a result with the slacks of all its levels, tosses left aside. O(levels × pairs). */
+export function prepare(instance: Instance, result: Result): Prepared {
   const located = locate(instance)
   const whole = board(located)
   const seating = seatingOf(whole, instance, result)
@@ -22,7 +22,6 @@ export function prepare(instance: Instance, result: Result, again: Prepared['aga
   return {
     instance,
     result,
-    again,
     board: whole,
     open: eligible(located).open,
     seating,

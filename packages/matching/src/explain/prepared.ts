@@ -1,15 +1,13 @@
 import { InputError } from '../instance/input-error.ts'
 import type { Board } from '../instance/board.ts'
-import type { Explanation } from '../explain.ts'
 import type { Instance, Result } from '../types.ts'
 import type { Exchange } from './exchange.ts'
 import type { Priced, Seating } from './slack.ts'
 
-/** Everything the answers about one result are read from: `open[k]` tells whether pair k may be used, `again` explains another result. */
+/** Everything the answers about one result are read from: `open[k]` tells whether pair k may be used. */
 export type Prepared = {
   instance: Instance
   result: Result
-  again: (instance: Instance, result: Result) => Explanation
   board: Board
   open: Uint8Array
   seating: Seating

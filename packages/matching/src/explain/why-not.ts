@@ -3,6 +3,7 @@ import { chosenIn, costOfMatching } from '../objective/cost-of.ts'
 import { ladder } from '../objective/ladder.ts'
 import type { Instance, Mentor, Pair, Result } from '../types.ts'
 import { alternativesOf } from './alternatives.ts'
+import { prepare } from './prepare.ts'
 import { positionOf, type Change, type Move, type Prepared } from './prepared.ts'
 
 /**
@@ -55,7 +56,7 @@ function excluded(ready: Prepared, question: Question): WhyNot {
     const allowed = { kind: 'chosen', gain: gained(wider, result, next), moves: moved(result, next) } as const
     return { kind: 'excluded', because, allowed }
   }
-  const answer = ready.again(wider, next).whyNot(question.mentee, question.mentor)
+  const answer = whyNotPair(prepare(wider, next), question)
   return { kind: 'excluded', because, allowed: answer.kind === 'costs' ? answer : { kind: 'impossible' } }
 }
 

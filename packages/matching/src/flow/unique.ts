@@ -5,7 +5,7 @@ import type { Board } from '../instance/board.ts'
  * along a cycle of the exchange graph: from their column (or from staying out) to another open to them, whose rows
  * move on in turn. O(arcs), by strongly connected components (Tarjan 1972).
  */
-export function isOnly(rest: Board, arcOf: Int32Array): boolean {
+export function isOnly(rest: Pick<Board, 'net' | 'mentees'>, arcOf: Int32Array): boolean {
   const graph = exchanges(rest, arcOf)
   const component = components(graph)
   const { net, mentees } = rest
@@ -19,10 +19,10 @@ export function isOnly(rest: Board, arcOf: Int32Array): boolean {
   return true
 }
 
-const mayStayOut = ({ net }: Board, i: number): boolean => net.must[i] === 0
+const mayStayOut = ({ net }: Pick<Board, 'net'>, i: number): boolean => net.must[i] === 0
 
 /** Successors of every column and, as the last node, of "outside": where one of its rows or free places could go. */
-function exchanges({ net }: Board, arcOf: Int32Array): number[][] {
+function exchanges({ net }: Pick<Board, 'net'>, arcOf: Int32Array): number[][] {
   const next: number[][] = Array.from({ length: net.columns + 1 }, () => [])
   const outside = net.columns
   const load = new Int32Array(net.columns)

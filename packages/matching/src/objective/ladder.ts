@@ -1,7 +1,9 @@
 import { InputError } from '../instance/input-error.ts'
 import type { Instance } from '../types.ts'
+import { censusOf, type Census } from './census.ts'
 import { itself, nothing, type Level } from './level.ts'
 import { firstChoices, lastChoices, leximin } from './profiles.ts'
+import { levelBy, type Rule } from './rule.ts'
 
 /** The score of the best possible pair. A pair costs what it lacks to this, and so does, unless said, being left out. */
 export const FULL_SCORE = 10_000
@@ -11,14 +13,17 @@ const RUNGS = ['size', 'score', 'leximin', 'balance', 'greedy', 'generous', 'ran
 
 type Rung = (typeof RUNGS)[number]
 
+/** The levels an objective such as `size,leximin,score,balance` stands for in an instance, most important first. */
+export const ladder = (instance: Instance, objective: string): Level[] =>
+  rulesOf(censusOf(instance), objective).map((rule) => levelBy(rule, instance))
+
 /**
- * The levels an objective such as `size,leximin,score,balance` stands for, most important first. Minimum loads, where
- * a mentor has one, come before everything: filling them never costs anybody a place (Mendelsohn and Dulmage 1958).
+ * The rules behind the levels. Minimum loads, where a mentor has one, come before everything: filling them never costs
+ * anybody a place (Mendelsohn and Dulmage 1958).
  */
-export function ladder(instance: Instance, objective: string): Level[] {
+export function rulesOf(census: Census, objective: string): Rule[] {
   const rungs = rungsOf(objective)
-  const hasMinimum = instance.mentors.some((mentor) => (mentor.minimum ?? 0) > 0)
-  return [...(hasMinimum ? [minimumLoads(instance)] : []), ...rungs.flatMap((rung) => levelsOf(rung, instance))]
+  return [...(census.hasMinimum ? [minimumLoads] : []), ...rungs.flatMap((rung) => rulesFor(rung, census))]
 }
 
 function rungsOf(objective: string): Rung[] {
@@ -44,52 +49,52 @@ function rungsOf(objective: string): Rung[] {
   return known
 }
 
-function levelsOf(rung: Rung, instance: Instance): Level[] {
+function rulesFor(rung: Rung, census: Census): Rule[] {
   switch (rung) {
     case 'size':
-      return [placed(instance)]
+      return [placed]
     case 'score':
-      return [totalScore(instance)]
+      return [totalScore]
     case 'balance':
-      return [balance()]
+      return [balance]
     case 'leximin':
-      return leximin(instance)
+      return leximin(census)
     case 'generous':
-      return lastChoices(instance)
+      return lastChoices(census)
     case 'greedy':
     case 'rank-maximal':
-      return firstChoices(instance)
+      return firstChoices(census)
   }
 }
 
-const minimumLoads = (instance: Instance): Level => ({
+const minimumLoads: Rule = {
   id: 'minimum',
-  pairCost: nothing,
-  outCost: nothing,
-  placeCost: (mentor, nth) => (nth <= (instance.mentors[mentor]?.minimum ?? 0) ? -1 : 0),
+  ofPair: nothing,
+  ofMentee: nothing,
+  ofPlace: ({ minimum = 0 }, nth) => (nth <= minimum ? -1 : 0),
   value: (cost) => 0 - cost,
-})
+}
 
-const placed = ({ mentees }: Instance): Level => ({
+const placed: Rule = {
   id: 'size',
-  pairCost: nothing,
-  outCost: () => 1,
-  value: (cost) => mentees.length - cost,
-})
+  ofPair: nothing,
+  ofMentee: () => 1,
+  value: (cost, mentees) => mentees - cost,
+}
 
 /** Total score of the pairs, less what `unmatched` charges beyond 10,000 for those left out. */
-const totalScore = ({ mentees, pairs }: Instance): Level => ({
+const totalScore: Rule = {
   id: 'score',
-  pairCost: (pair) => FULL_SCORE - (pairs[pair]?.score ?? 0),
-  outCost: (mentee) => mentees[mentee]?.unmatched ?? FULL_SCORE,
-  value: (cost) => FULL_SCORE * mentees.length - cost,
-})
+  ofPair: ({ score }) => FULL_SCORE - score,
+  ofMentee: ({ unmatched = FULL_SCORE }) => unmatched,
+  value: (cost, mentees) => FULL_SCORE * mentees - cost,
+}
 
 /** Sum of the squared loads: the n-th mentee of a mentor adds 2n − 1. */
-const balance = (): Level => ({
+const balance: Rule = {
   id: 'balance',
-  pairCost: nothing,
-  outCost: nothing,
-  placeCost: (_, nth) => 2 * nth - 1,
+  ofPair: nothing,
+  ofMentee: nothing,
+  ofPlace: (_, nth) => 2 * nth - 1,
   value: itself,
-})
+}

@@ -1,5 +1,6 @@
 import type { Instance } from '../types.ts'
 import { itself, type Level } from './level.ts'
+import { levelBy, type Rule } from './rule.ts'
 
 const WIDTH = 2 ** 20
 
@@ -8,22 +9,34 @@ const WIDTH = 2 ** 20
  * so that among equally good results exactly one remains, whatever the order of the input. `round` (from 1)
  * asks for fresh costs should two results still tie.
  */
-export function tieBreak(instance: Instance, seed: number, round: number): Level {
+export function chance(seed: number, round: number): Rule {
   const start = mix(Math.imul(seed | 0, 0x9e3779b1) ^ round)
-  const mentees = new Map(instance.mentees.map(({ id }) => [id, hash(id, start)]))
-  const mentors = new Map(instance.mentors.map(({ id }) => [id, hash(id, ~start)]))
+  const [mentees, mentors] = [hashes(start), hashes(~start)]
   return {
     id: tieBreakId(round),
-    pairCost: (pair) => {
-      const { mentee = '', mentor = '' } = instance.pairs[pair] ?? {}
-      return below(WIDTH, mix((mentees.get(mentee) ?? 0) ^ Math.imul(mentors.get(mentor) ?? 0, 0x85ebca6b)))
-    },
-    outCost: (mentee) => below(WIDTH, mix(~(mentees.get(instance.mentees[mentee]?.id ?? '') ?? 0))),
+    ofPair: ({ mentee, mentor }) => below(WIDTH, mix(mentees(mentee) ^ Math.imul(mentors(mentor), 0x85ebca6b))),
+    ofMentee: ({ id }) => below(WIDTH, mix(~mentees(id))),
     value: itself,
   }
 }
 
+/** Chance as a level of an instance. */
+export const tieBreak = (instance: Instance, seed: number, round: number): Level =>
+  levelBy(chance(seed, round), instance)
+
 export const tieBreakId = (round: number): string => `tie-break-${round}`
+
+/** Hashes of ids, each computed once. */
+function hashes(start: number): (id: string) => number {
+  const known = new Map<string, number>()
+  return (id) => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const found = hash(id, start)
+    known.set(id, found)
+    return found
+  }
+}
 
 /** FNV-1a over the UTF-16 units of a text, started from a seed. */
 function hash(text: string, start: number): number {

@@ -1,5 +1,5 @@
 import type { CoreGraph } from './core-graph.ts'
-import type { DoubleCover } from './double-cover.ts'
+import type { DoubleCover } from './cover.ts'
 
 type Auction = { core: CoreGraph; floor: Float64Array; cover: DoubleCover; offer: Offer; budget: number }
 

@@ -1,4 +1,4 @@
-import type { DoubleCover } from './double-cover.ts'
+import type { DoubleCover } from './cover.ts'
 
 /**
  * Reads an optimal cover as pairs. "i takes j" runs along paths and circles; every second step becomes a pair. Only a

@@ -1,5 +1,5 @@
 import type { CoreGraph } from './core-graph.ts'
-import type { Copy } from './double-cover.ts'
+import type { Copy } from './cover.ts'
 import { createHeap, drop, push, type Heap } from './heap.ts'
 
 /** Where free vertices of the copy `own` look for a partner in the copy `other`. No price may fall below its floor. */
