@@ -1,6 +1,6 @@
 import { commitmentsOf } from '#src/calls/db/milestones.ts'
 import type { Answers, Wish } from '#src/applications/domain/answers.ts'
-import type { Section, Typed } from '#src/applications/domain/sections.ts'
+import type { FixedSection, Typed } from '#src/applications/domain/sections.ts'
 import { saveSection } from '#src/applications/save-section.ts'
 import { ownApplication, workingCopy } from '#src/applications/db/applications.ts'
 import { startApplication } from '#src/applications/start-application.ts'
@@ -11,7 +11,12 @@ import { answerEquality } from './equality.ts'
 import { done, known, type Entry, type Stage } from './stage.ts'
 
 /** Begins an application and fills in the sections asked for, as its applicant would. */
-export async function write(entry: Entry, sections: readonly Section[], moment: Moment, stage: Stage): Promise<void> {
+export async function write(
+  entry: Entry,
+  sections: readonly FixedSection[],
+  moment: Moment,
+  stage: Stage,
+): Promise<void> {
   const { db } = stage
   const id = entry.id ?? done(await startApplication({ call: entry.call, person: entry.person }, moment, db))
   entry.id = id
@@ -28,7 +33,7 @@ export async function write(entry: Entry, sections: readonly Section[], moment: 
 
 /** Writes whatever is missing and sends. */
 export async function send(entry: Entry, moment: Moment, stage: Stage): Promise<void> {
-  const all: Section[] = [
+  const all: FixedSection[] = [
     'about',
     'goals',
     'letter',
@@ -67,7 +72,7 @@ function typedSections(
   { application }: Entry,
   dates_: readonly Id<'milestone'>[],
   stage: Stage,
-): Record<Section, Typed> {
+): Record<FixedSection, Typed> {
   const { person, letter, goals, topics, described, avoid = [] } = application
   const wishes = application.wishes.flatMap((wish, i): [string, string][] =>
     'mentor' in wish

@@ -1,9 +1,11 @@
 import type { MilestoneRow } from '#src/calls/domain/milestone.ts'
+import type { Question } from '#src/calls/domain/question.ts'
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import type { ranks, unitTree } from '#src/people/db/units.ts'
 import type { OwnApplication } from '../db/applications.ts'
 import type { MentorChoice, TermChoice } from '../db/choices.ts'
+import type { Places } from './places.ts'
 
 /** The lists the sections choose from. */
 export type Lists = {
@@ -12,6 +14,8 @@ export type Lists = {
   readonly terms: readonly TermChoice[]
   readonly mentors: readonly MentorChoice[]
   readonly dates: readonly MilestoneRow[]
+  /** What only this call asks. */
+  readonly questions: readonly Question[]
 }
 
-export type FieldsProps = { visit: Visit; application: OwnApplication; lists: Lists; form: FormState }
+export type FieldsProps = { visit: Visit; application: OwnApplication; lists: Lists; form: FormState; places: Places }

@@ -1,3 +1,5 @@
+import { formOf } from '#src/calls/db/form.ts'
+import { questionsOf } from '#src/calls/domain/form.ts'
 import { commitmentsOf } from '#src/calls/db/milestones.ts'
 import type { Call } from '#src/calls/domain/call.ts'
 import { dayOf } from '#src/kernel/dates.ts'
@@ -8,12 +10,13 @@ import type { Lists } from './field-props.ts'
 
 /** Everything the sections choose from. */
 export async function listsFor(call: Call, now: Temporal.Instant, db: Db): Promise<Lists> {
-  const [units, ranks_, terms, mentors, dates] = await Promise.all([
+  const [units, ranks_, terms, mentors, dates, form] = await Promise.all([
     unitTree(db),
     ranks(db),
     termChoices(call.programme, db),
     mentorChoices(dayOf(now, call.zone), db),
     commitmentsOf(call.id, db),
+    formOf(call.id, db),
   ])
-  return { units, ranks: ranks_, terms, mentors, dates }
+  return { units, ranks: ranks_, terms, mentors, dates, questions: questionsOf(form) }
 }

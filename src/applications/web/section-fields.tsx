@@ -2,14 +2,16 @@ import { Checkboxes, Radios, Select } from '#src/ui/choices.tsx'
 import { DateField, EmailField, TextField } from '#src/ui/fields.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { longMoment } from '#src/kernel/dates.ts'
-import type { Section } from '../domain/sections.ts'
+import { isOwn, type Section } from '../domain/sections.ts'
 import type { FieldsProps } from './field-props.ts'
 import { LetterFields } from './letter-fields.tsx'
+import { OwnFields } from './own/own-fields.tsx'
 import { AvoidFields, WishFields } from './wish-fields.tsx'
 import { words as allWords } from './words.ts'
 
 /** The questions of one section. */
 export function SectionFields({ section, ...props }: FieldsProps & { section: Section }) {
+  if (isOwn(section)) return <OwnFields {...props} section={section} />
   const Fields = bySection[section]
   return <Fields {...props} />
 }
