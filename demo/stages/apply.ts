@@ -7,6 +7,7 @@ import { startApplication } from '#src/applications/start-application.ts'
 import { submitApplication } from '#src/applications/submit-application.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
+import { answerOwn } from './own-answers.ts'
 import { answerEquality } from './equality.ts'
 import { done, known, type Entry, type Stage } from './stage.ts'
 
@@ -53,6 +54,7 @@ export async function send(entry: Entry, moment: Moment, stage: Stage): Promise<
   )
   const id = entry.id
   if (!id) throw new Error('an application that was written has an id')
+  if (!written.some(({ section }) => section.startsWith('q:'))) await answerOwn(entry, moment, stage)
   const answers = answersOf(entry, await dates(entry, stage), stage)
   const application = await ownApplication(id, entry.person, moment.at, stage.db)
   if (!application) throw new Error('an application is its applicant’s own')
