@@ -98,7 +98,7 @@ async function makeForm(cora: Visitor, call: string): Promise<void> {
   await addQuestion(cora, 'person', 'Who knows your work well?', async () => undefined)
   await page.getByRole('button', { name: 'Up “How many people are in your group?”' }).click()
   await page.waitForLoadState()
-  const table = page.getByRole('region', { name: 'Your research' })
+  const table = page.getByRole('table', { name: 'Your research' })
   const rows = await table.getByRole('rowheader').allTextContents()
   expect(rows.map((row) => row.split('?')[0])).toEqual([
     'Do you lead a project',

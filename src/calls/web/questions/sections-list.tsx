@@ -41,7 +41,7 @@ function OwnSection(props: SectionProps) {
       actions={
         !isClosed && (
           <>
-            <Places {...props} thing={section.id} name={name} />
+            <Places {...props} thing={section.id} name={name} among={work.form.sections} />
             <ButtonLink href={urls.callSection(work.call.id, section.id)} look="quiet">
               {words.change}
               <span class="unseen"> {words.of(name)}</span>
@@ -74,6 +74,7 @@ function Questions(props: SectionProps) {
     <Table
       caption={section.title[lang]}
       hideCaption
+      narrow="cards"
       rows={section.questions}
       rowKey={({ id }) => id}
       empty={words.noQuestions}
@@ -88,7 +89,9 @@ function Questions(props: SectionProps) {
                 header: words.order,
                 quiet: true,
                 tight: true,
-                cell: ({ id, label }: Question) => <Places {...props} thing={id} name={label[lang]} />,
+                cell: ({ id, label }: Question) => (
+                  <Places {...props} thing={id} name={label[lang]} among={section.questions} />
+                ),
               },
               {
                 header: words.remove,
@@ -117,12 +120,15 @@ function Named({ visit: { lang }, work, question }: QuestionProps) {
   )
 }
 
-/** Up and down work with the keyboard and without a script. */
-function Places({ visit: { lang }, work, thing, name }: Props & { thing: string; name: string }) {
+type PlaceProps = { thing: string; name: string; among: readonly { readonly id: string }[] }
+
+/** Up and down, as far as there is a place; they work with the keyboard and without a script. */
+function Places({ visit: { lang }, work, thing, name, among }: Props & PlaceProps) {
   const words = questionWords[lang]
+  const ways = (['up', 'down'] as const).filter((to) => among.at(to === 'up' ? 0 : -1)?.id !== thing)
   return (
     <ButtonRow>
-      {(['up', 'down'] as const).map((to) => (
+      {ways.map((to) => (
         <PostButton
           key={to}
           action={urls.formOrder(work.call.id)}
