@@ -53,7 +53,6 @@ const emptyStage = (baseUrl: string, db: Db): Stage => ({
   db,
   baseUrl,
   people: new Map(),
-  emails: new Map(),
   units: new Map(),
   ranks: new Map(),
   fellows: [],

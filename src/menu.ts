@@ -13,6 +13,7 @@ export function menuOf(person: SignedIn | undefined, lang: Lang): readonly MenuL
     { href: urls.mentorships(), label: words.mentorships, shown: person?.isInMentorship },
     { href: urls.myMentorProfile(), label: words.mentorProfile, shown: person?.isMentor },
     { href: urls.reviews(), label: words.reviews, shown: person && person.reads.length > 0 },
+    { href: urls.programmes(), label: words.programmes, shown: person && person.coordinates.length > 1 },
     {
       href: urls.desk(),
       label: words.desk,
@@ -31,6 +32,7 @@ const menuWords = inAllLanguages({
     mentorProfile: 'My mentor profile',
     reviews: 'Reading',
     desk: 'Coordination',
+    programmes: 'Programmes',
   },
   fr: {
     calls: 'Appels',
@@ -39,6 +41,7 @@ const menuWords = inAllLanguages({
     mentorships: 'Mon mentorat',
     mentorProfile: 'Mon profil de mentor',
     reviews: 'Lectures',
+    programmes: 'Programmes',
     desk: 'Coordination',
   },
   de: {
@@ -48,6 +51,7 @@ const menuWords = inAllLanguages({
     mentorships: 'Mein Mentoring',
     mentorProfile: 'Mein Profil',
     reviews: 'Begutachtung',
+    programmes: 'Programme',
     desk: 'Koordination',
   },
 })

@@ -26,11 +26,13 @@ import { mentorshipRoutes } from '#src/mentorships/web/mentorship-routes.ts'
 import { doublesRoutes } from '#src/people/web/doubles-routes.tsx'
 import { meRoutes } from '#src/people/web/me-routes.tsx'
 import { peopleRoutes } from '#src/people/web/people-routes.tsx'
+import { superiorsRoutes } from '#src/people/web/superiors-routes.tsx'
 import { signInRoutes } from '#src/people/web/sign-in-routes.tsx'
 import type { Routes } from '#src/platform/web/routes.ts'
 import { aboutRoutes } from '#src/programmes/web/about-routes.tsx'
 import { outboxRoutes } from '#src/programmes/web/outbox-routes.tsx'
 import { programmeRoutes } from '#src/programmes/web/programme-routes.tsx'
+import { programmesRoutes } from '#src/programmes/web/programmes-routes.tsx'
 import { setUpRoutes } from '#src/programmes/web/set-up-routes.tsx'
 import { termRoutes } from '#src/programmes/web/term-routes.tsx'
 import { applicationRoutes } from '#src/review/web/application-routes.tsx'
@@ -44,8 +46,8 @@ import { deskRoutes } from '#src/review/web/desk-routes.tsx'
 import { reviewRoutes } from '#src/review/web/review-routes.tsx'
 import { consequences } from './consequences.ts'
 
-const people = [signInRoutes, meRoutes, doublesRoutes, peopleRoutes]
-const programmes = [aboutRoutes, setUpRoutes, programmeRoutes, termRoutes, outboxRoutes]
+const people = [signInRoutes, meRoutes, superiorsRoutes, doublesRoutes, peopleRoutes]
+const programmes = [aboutRoutes, setUpRoutes, programmeRoutes, programmesRoutes, termRoutes, outboxRoutes]
 const calls = [
   homeRoutes,
   todayRoutes,

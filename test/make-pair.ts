@@ -32,7 +32,7 @@ export async function mentorshipIn(db: Db, given: Given) {
   const { call, mentee = await make.person(db), mentor = await make.mentor(db, { call: given.call }) } = given
   const at = moment(BEGINNING)
   const [run, offer] = [at.newId<'match_run'>(), at.newId<'offer'>()]
-  const calculation = { instance: json({}), result: json({}), explanation: json({}) }
+  const calculation = { instance: json({}), result: json({}), explanation: json({ pairs: [], unmatched: [] }) }
   const application = given.application ?? (await make.application(db, { call, person: mentee }))
   await db
     .insertInto('match_run')

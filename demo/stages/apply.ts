@@ -8,6 +8,8 @@ import { submitApplication } from '#src/applications/submit-application.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import { answerOwn } from './own-answers.ts'
+import { superiorFields, type Superiors } from '#src/people/domain/superior.ts'
+import type { DemoPerson } from '../university/types.ts'
 import { answerEquality } from './equality.ts'
 import { done, known, type Entry, type Stage } from './stage.ts'
 
@@ -92,8 +94,8 @@ function typedSections(
       contract: person.contractEnd === undefined ? 'permanent' : 'fixed',
       contractEndsOn: person.contractEnd ?? '',
       languages: person.languages,
-      lineManager: emailOf(person.lineManager, stage),
-      supervisors: (person.supervisors ?? []).map((key) => emailOf(key, stage)).join('\n'),
+      ...superiorFields(superiorsOf(person, stage)),
+      superiors: 'told',
     },
     goals: { ...Object.fromEntries(goals.slice(0, 3).map((goal, i) => [`goal${i + 1}`, goal])), topics },
     letter: { why: letter.why, expectations: letter.expectations, background: letter.background, plans: letter.plans },
@@ -108,7 +110,10 @@ function typedSections(
   }
 }
 
-const emailOf = (key: string | undefined, stage: Stage) => (key === undefined ? '' : known(stage.emails, key))
+const superiorsOf = (person: DemoPerson, stage: Stage): Superiors => ({
+  lineManager: person.lineManager === undefined ? null : { person: known(stage.people, person.lineManager) },
+  supervisors: (person.supervisors ?? []).map((key) => ({ person: known(stage.people, key) })),
+})
 
 function answersOf(entry: Entry, dates_: readonly Id<'milestone'>[], stage: Stage): Answers {
   const { person, letter, goals, topics, described, avoid = [] } = entry.application
@@ -125,8 +130,7 @@ function answersOf(entry: Entry, dates_: readonly Id<'milestone'>[], stage: Stag
       contract: person.contractEnd === undefined ? 'permanent' : 'fixed',
       contractEndsOn: person.contractEnd ?? null,
       languages: person.languages,
-      lineManager: emailOf(person.lineManager, stage),
-      supervisors: (person.supervisors ?? []).map((key) => emailOf(key, stage)),
+      ...superiorsOf(person, stage),
     },
     goals: { goals, topics },
     letter: { why: letter.why, expectations: letter.expectations, background: letter.background, plans: letter.plans },

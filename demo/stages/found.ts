@@ -147,7 +147,13 @@ async function announce(call: Call, milestones: readonly Milestone[], stage: Sta
   const id = done(await draftCall({ strand: call.strand, plan, by }, moment, db))
   for (const milestone of milestones) done(await setMilestone({ call: id, milestone, by }, moment, db))
   for (const { email, givenName, familyName, lang } of reviewers)
-    done(await joinCommittee({ call: id, kind: 'reviewer', email, givenName, familyName, lang, by }, moment, db))
+    done(
+      await joinCommittee(
+        { call: id, kind: 'reviewer', email, givenName, familyName, lang, by, baseUrl: stage.baseUrl },
+        moment,
+        db,
+      ),
+    )
   done(await publishCall({ call: id, by }, at('2026-08-26T10:00'), db))
   return id
 }

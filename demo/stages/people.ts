@@ -53,7 +53,6 @@ export async function addPeople(people: readonly DemoPerson[], stage: Stage): Pr
       ),
     )
     stage.people.set(person.key, id)
-    stage.emails.set(person.key, person.email)
     for (const supervisor of new Set(person.supervisors ?? []))
       await stage.db
         .insertInto('supervision')

@@ -24,7 +24,13 @@ export async function planReading(stage: Stage): Promise<void> {
   ] as const) {
     if (!person) throw new Error('the demo has nobody to chair or to stand in')
     const { email, givenName, familyName, lang } = person
-    done(await joinCommittee({ call, kind, email, givenName, familyName, lang, by }, at('2026-11-20T10:05'), db))
+    done(
+      await joinCommittee(
+        { call, kind, email, givenName, familyName, lang, by, baseUrl: stage.baseUrl },
+        at('2026-11-20T10:05'),
+        db,
+      ),
+    )
   }
 }
 

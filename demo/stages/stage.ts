@@ -20,7 +20,6 @@ export type Stage = {
   readonly db: Db
   readonly baseUrl: string
   readonly people: Map<string, Id<'person'>>
-  readonly emails: Map<string, string>
   readonly units: Map<string, Id<'unit'>>
   readonly ranks: Map<string, Id<'rank'>>
   readonly fellows: Entry[]

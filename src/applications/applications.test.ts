@@ -199,6 +199,15 @@ describe('withdrawing', () => {
     expect(await htmlAt(browser, urls.application(application))).toContain('Not sent yet.')
   })
 
+  dbTest('a draft is refused in a sentence, and so is withdrawing twice', async ({ db }) => {
+    const { application, browser } = await begun(db)
+
+    const refused = await browser.post(urls.withdrawal(application))
+
+    expect(refused.status).toBe(409)
+    expect(await refused.text()).toContain('There is nothing to withdraw')
+  })
+
   dbTest('is still possible while the committee reads, but then there is no way back', async ({ db }) => {
     const { application, person, call } = await begun(db, { draft: false })
     const late = await as(person, tables, db, CLOSED)

@@ -158,7 +158,7 @@ dbTest('what was saved while somebody sent is in the submission, or is said not 
       contract: 'permanent',
       contractEndsOn: null,
       languages: ['en'],
-      lineManager: '',
+      lineManager: null,
       supervisors: [],
     },
     goals: { goals: [values.goals.goal1], topics: ['grants'] },

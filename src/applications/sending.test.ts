@@ -32,11 +32,11 @@ async function ready(db: Db, { closes = '2026-11-30T23:59', eligibility = everyb
   await make.term(db, programme, 'trait', 'patient')
   const [unit, rank, person] = [await make.unit(db), await make.rank(db), await make.person(db)]
   const [mentor, unwanted] = [await make.mentor(db), await make.mentor(db, { familyName: 'Unwanted' })]
-  const manager = await make.person(db, { email: `manager-${call}@uni.example` })
-  const supervisor = await make.person(db, { email: `supervisor-${call}@uni.example` })
+  const manager = await make.person(db)
+  const supervisor = await make.person(db)
   const application = await make.application(db, { call, person, draft: true })
   const about = { unit, rank, contract: 'fixed', contractEndsOn: '2027-12-31', languages: ['en', 'fr'] }
-  const near = { lineManager: `Manager-${call}@uni.example`, supervisors: `supervisor-${call}@uni.example\n` }
+  const near = { manager, supervisor: [supervisor], superiors: 'told' }
   const values: Record<Section, Typed> = {
     about: { ...about, ...near },
     goals: { goal1: 'Finish the book.', topics: ['writing', 'money'] },
@@ -250,4 +250,40 @@ describe('twenty at the same time', () => {
       expect(all.filter((one) => one.status === 409)).toHaveLength(19)
       expect(await savedIn(db, application, 'goals')).toMatchObject({ version: 2 })
     }))
+})
+
+describe('superiors in an application', () => {
+  dbTest('are searched for and chosen inside the section, with everything else kept', async ({ db }) => {
+    const { person, application, manager } = await ready(db, { without: ['about'] })
+    await db.updateTable('person').set({ family_name: 'Boss' }).where('id', '=', manager).execute()
+    const browser = await as(person, tables, db, DURING)
+
+    const typed = { affiliation: 'Typed Institute', do: 'find.manager', managerFind: 'boss', version: '0' }
+    const found = await (await browser.post(urls.section(application, 'about'), typed)).text()
+
+    expect(found).toContain(manager)
+    expect(found).toContain('Typed Institute')
+    expect(await savedIn(db, application, 'about')).toBeUndefined()
+  })
+
+  dbTest('who is named by an address is neither given the application nor proposed as a mentor', async ({ db }) => {
+    const { person, application, supervisor, values } = await ready(db, { without: ['about'] })
+    const { email } = await db
+      .selectFrom('person')
+      .select('email')
+      .where('id', '=', supervisor)
+      .executeTakeFirstOrThrow()
+    const near = { manager: '', supervisor: [], supervisorName1: 'Prof. Near', supervisorEmail1: email.toUpperCase() }
+    await answered(db, application, 'about', { ...values.about, ...near })
+    await (await as(person, tables, db, DURING)).post(urls.checkAnswers(application))
+
+    expect((await sql`select person_id, superior_id, kind from superior`.execute(db)).rows).toEqual([
+      { person_id: person, superior_id: supervisor, kind: 'supervisor' },
+    ])
+    expect((await sql`select kind from too_near where person_id = ${supervisor}`.execute(db)).rows).toEqual([
+      { kind: 'supervisor' },
+    ])
+    const html = await htmlAt(await as(person, tables, db, DURING), urls.checkAnswers(application))
+    expect(html).toContain('Prof. Near')
+  })
 })

@@ -38,7 +38,7 @@ export function submitApplication(
     const own = await readyToSend(application, moment.at, tx)
     if (!own.ok) return own
     await keepSubmission({ ...submission, own: own.value }, moment, tx)
-    await updateDetails({ person: submission.person, ...submission.answers.about }, tx)
+    await updateDetails({ person: submission.person, ...submission.answers.about }, moment, tx)
     await record(
       application.submittedAt ? 'application.sent-again' : 'application.submitted',
       submission.person,

@@ -280,6 +280,23 @@ describe('the committee', () => {
     expect(html).toContain('Nele Newcomer')
   })
 
+  dbTest('tells each new member by letter, once, in their own language', async ({ db }) => {
+    const { call, desk } = await office(db)
+    await make.person(db, { email: 'rosa@uni.example', lang: 'de' })
+    await desk.post(urls.callCommittee(call), { email: 'rosa@uni.example' })
+    await desk.post(urls.callCommittee(call), { email: 'rosa@uni.example' })
+
+    const letters = await db.selectFrom('letter').select(['to_email', 'subject', 'body']).execute()
+
+    expect(letters).toEqual([
+      {
+        to_email: 'rosa@uni.example',
+        subject: 'Sie sind in einer Kommission',
+        body: expect.stringContaining(`http://localhost:3000${urls.reviews()}`),
+      },
+    ])
+  })
+
   dbTest('keeps a member who still has applications in hand', async ({ db }) => {
     const { call, desk } = await office(db)
     const reader = await make.reviewer(db, call)

@@ -7,6 +7,7 @@ import { personByEmail } from '#src/people/db/people.ts'
 import { giveRole } from '#src/people/give-role.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
+import { tellMember } from './tell-member.ts'
 import { callById } from './db/calls.ts'
 import type { CommitteeMember } from './db/committee.ts'
 
@@ -19,6 +20,8 @@ export type NewMember = {
   familyName: string
   lang: Lang
   by: Id<'person'>
+  /** What links in the letter begin with. */
+  baseUrl: string
 }
 
 /** Makes somebody a reader of a call, or a stand-in for its coordinators, by their address. Whoever is new is added with their name. */
@@ -42,6 +45,13 @@ export function joinCommittee(
       call: call.id,
       by: member.by,
     } as const
-    return giveRole(role, moment, tx)
+    const given = await giveRole(role, moment, tx)
+    if (given.ok)
+      await tellMember(
+        { person: person.value, call, standsIn: member.kind === 'stand-in', baseUrl: member.baseUrl },
+        moment,
+        tx,
+      )
+    return given
   })
 }

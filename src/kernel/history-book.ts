@@ -1,11 +1,12 @@
 import type { Lang } from './lang.ts'
 
 /**
- * Those to whom history is told, each on a page of their own: everybody on the page of a published call, the applicant
+ * Those to whom history is told, each on a page of their own: everybody on the page of a published call, somebody on their own account's page, the applicant
  * of an application, the reader of a reading, a mentor of their profile; and the desks of coordinators.
  */
 export const historyAudiences = [
   'everybody',
+  'account',
   'applicant',
   'reader',
   'mentor',

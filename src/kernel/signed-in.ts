@@ -8,7 +8,7 @@ export type SignedIn = {
   readonly name: string
   readonly email: string
   readonly lang: Lang
-  /** Programmes they coordinate. */
+  /** Programmes they coordinate; the one they work on comes first. */
   readonly coordinates: readonly Id<'programme'>[]
   /** Calls in which they stand in for coordinators who are too near to an applicant. */
   readonly standsInFor: readonly Id<'call'>[]

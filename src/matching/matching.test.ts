@@ -5,6 +5,8 @@ import { make, moment, NOON } from '../../test/make.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { urls } from '#src/urls.ts'
+import { roundOf } from './db/round.ts'
+import { exclusions } from './domain/hard-rules.ts'
 import { closeLapsedOffers } from './close-lapsed-offers.ts'
 import { matchingRoutes } from './web/matching-routes.tsx'
 import { offerRoutes } from './web/offer-routes.tsx'
@@ -281,4 +283,30 @@ describe('an offer', () => {
     expect((await (await as(await make.person(db), tables(), db, AFTER)).get(urls.offer(offer.id))).status).toBe(404)
     expect((await (await as(undefined, tables(), db, AFTER)).get(urls.offerByLink('not-a-token'))).status).toBe(404)
   })
+})
+
+dbTest('a mentor whom a mentee named as supervisor by an address is never possible for them', async ({ db }) => {
+  const { call, mentees } = await round(db, 1)
+  const mentor = await make.mentor(db, { call, email: 'near@uni.example' })
+  const [mentee] = mentees
+  const possible = async () => {
+    const found = await roundOf(call, Temporal.Instant.from(AFTER), db)
+    const [one, other] = [found.mentees[0], found.mentors.find(({ person }) => person === mentor)]
+    return one && other && exclusions(one, other, found.rules, [])
+  }
+  expect(await possible()).not.toContain('supervisor')
+
+  await db
+    .insertInto('unlisted_superior')
+    .values({
+      id: moment().newId<'unlisted_superior'>(),
+      person_id: mentee?.person ?? mentor,
+      kind: 'supervisor',
+      name: 'Prof. Near',
+      email: 'Near@Uni.example',
+      told_at: NOON,
+    })
+    .execute()
+
+  expect(await possible()).toContain('supervisor')
 })

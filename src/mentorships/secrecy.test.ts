@@ -2,14 +2,16 @@ import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { as, type Browser } from '../../test/as.ts'
 import { dbTest } from '../../test/database.ts'
-import { make } from '../../test/make.ts'
+import { make, moment } from '../../test/make.ts'
 import { makePair, mentorshipIn } from '../../test/make-pair.ts'
-import { mentorRoutes } from '#src/mentors/web/mentor-routes.ts'
+import { giveRole } from '#src/people/give-role.ts'
+import { routeTables } from '#src/route-tables.ts'
+import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
+import { ask, sectionIn } from '../../test/questions.ts'
 import { urls } from '#src/urls.ts'
-import { mentorshipRoutes } from './web/mentorship-routes.ts'
 
-const tables = [mentorshipRoutes, mentorRoutes]
+const tables = routeTables('http://localhost:3000')
 const FEBRUARY = '2027-02-10T09:00:00Z'
 
 /** Every text the two can write, and whether its author keeps it from the other. */
@@ -48,31 +50,82 @@ const reflection = (text: string, audience: 'me' | 'pair') => ({
 
 type Talkative = Awaited<ReturnType<typeof talkativePair>>
 
-/** Everything a browser is answered on every route: all pages, and all forms sent empty, which the reader may not send. */
+/**
+ * Everything a browser is answered on every route of the service: all pages, and all forms sent empty. Signing out comes
+ * last. Every placeholder stands for a real thing of this pair, so that a route that forgets to ask whose it is answers
+ * with what it should not.
+ */
 async function everythingSeenBy(
   browser: Browser,
   pair: Talkative,
   db: Db,
   methods: readonly ('get' | 'post')[] = ['get', 'post'],
 ): Promise<string> {
+  const ids = await placeholders(pair, db)
+  const seen: string[] = []
+  for (const { method, path } of inOrder) {
+    if (!methods.includes(method)) continue
+    const response = await browser[method](path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? 'made-up'))
+    expect(response.status, `${method} ${path}`).toBeLessThan(500)
+    seen.push(`${response.headers.get('location') ?? ''} ${await response.text()}`)
+  }
+  return seen.join('\n')
+}
+
+const inOrder = tables
+  .flatMap(({ list }) => list)
+  .toSorted((one, other) => Number(one.path === urls.signOut()) - Number(other.path === urls.signOut()))
+
+/** The secrets of links cannot be known: whoever holds one is that person. */
+const SECRETS = ['token', 'pass']
+
+async function placeholders(pair: Talkative, db: Db): Promise<Record<string, string>> {
   const goal = await db.selectFrom('goal').select('id').executeTakeFirstOrThrow()
   const action = await db.selectFrom('action').select('id').where('text', '=', PRIVATE).executeTakeFirstOrThrow()
-  const ids: Record<string, string> = {
-    mentorship: pair.mentorship,
-    conversation: pair.conversation,
+  const call = await db.selectFrom('call').select('strand_id').where('id', '=', pair.call).executeTakeFirstOrThrow()
+  const letter = await db.selectFrom('letter').select('id').orderBy('created_at', 'desc').executeTakeFirstOrThrow()
+  const { mentorship, conversation, application, offer, programme } = pair
+  return {
+    mentorship,
+    conversation,
+    application,
+    offer,
+    programme,
     goal: goal.id,
     action: action.id,
     call: pair.call,
     person: pair.mentor,
-    token: 'made-up',
+    mentor: pair.mentor,
+    strand: call.strand_id,
+    section: 'about',
+    question: await ask(pair.call, await sectionIn(pair.call, db), db),
+    letter: letter.id,
+    reading: await readingOf(pair, db),
   }
-  const seen: string[] = []
-  for (const { method, path } of tables.flatMap(({ list }) => list)) {
-    if (!methods.includes(method)) continue
-    const response = await browser[method](path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? name))
-    seen.push(`${response.headers.get('location') ?? ''} ${await response.text()}`)
-  }
-  return seen.join('\n')
+}
+
+/** A reading of the application that the mentorship grew from. */
+async function readingOf({ application, call }: Talkative, db: Db): Promise<Id<'reading'>> {
+  const id = moment().newId<'reading'>()
+  const reader = await make.reviewer(db, call)
+  await db
+    .insertInto('reading')
+    .values({ id, application_id: application, reader_id: reader, assigned_at: moment().at })
+    .execute()
+  return id
+}
+
+/** Somebody in a role of the call, who is neither of the two. */
+async function inRole(kind: 'reviewer' | 'chair' | 'stand-in', { programme, call }: Talkative, db: Db) {
+  const person = await make.person(db)
+  await giveRole({ person, kind, programme, call, by: undefined }, moment(FEBRUARY), db)
+  return person
+}
+
+async function applicantOf({ call }: Talkative, db: Db) {
+  const person = await make.person(db)
+  await make.application(db, { call, person })
+  return person
 }
 
 describe('what two people write', () => {
@@ -103,6 +156,13 @@ describe('what two people write', () => {
     expect(await everythingSeenBy(pair.ben, pair, db, ['get'])).toContain(SHARED)
   })
 
+  dbTest('is looked for behind every placeholder of every route', async ({ db }) => {
+    const known = Object.keys(await placeholders(await talkativePair(db), db))
+    const names = new Set(inOrder.flatMap(({ path }) => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)))
+
+    expect([...names].filter((name) => !known.includes(name) && !SECRETS.includes(name))).toEqual([])
+  })
+
   dbTest('reaches no coordinator, no other mentor or mentee, no reviewer and no stranger', async ({ db }) => {
     const pair = await talkativePair(db)
     const sister = await make.person(db)
@@ -113,7 +173,12 @@ describe('what two people write', () => {
       coordinator: pair.chief,
       'another mentee of the same mentor': sister,
       'another mentor': otherPair,
-      reviewer: await make.reviewer(db, pair.call),
+      'a coordinator of another programme': await make.coordinator(db, await make.programme(db)),
+      reviewer: await inRole('reviewer', pair, db),
+      chair: await inRole('chair', pair, db),
+      'stand-in': await inRole('stand-in', pair, db),
+      'another applicant': await applicantOf(pair, db),
+      'somebody signed in': await make.person(db),
       stranger: undefined,
     }
 

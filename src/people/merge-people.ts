@@ -60,8 +60,7 @@ export async function mergePeople(
 async function areRelated(one: Id<'person'>, other: Id<'person'>, tx: Db): Promise<boolean> {
   const pair = sql`(${one}, ${other})`
   const { rows } = await sql<{ related: boolean }>`
-    select exists (select from person where id in ${pair} and line_manager_id in ${pair})
-      or exists (select from supervision where person_id in ${pair} and supervisor_id in ${pair})
+    select exists (select from superior where person_id in ${pair} and superior_id in ${pair})
       or exists (select from offer where mentee_id in ${pair} and mentor_id in ${pair}) as related`.execute(tx)
   return rows[0]?.related ?? false
 }

@@ -8,6 +8,7 @@ import { LONG_NAME, RTL, UNBROKEN } from './gallery-words.ts'
 import { Section } from './layout.tsx'
 import { AskedIf } from './asked-if.tsx'
 import { SuggestField } from './suggest-field.tsx'
+import { PeopleField } from './people-field.tsx'
 import { RowTick } from './row-tick.tsx'
 import { TextArea } from './text-area.tsx'
 import { TranslatedField, TranslatedRow } from './translated-field.tsx'
@@ -105,6 +106,19 @@ export const FieldsOnShow = ({ lang }: { readonly lang: Lang }) => (
       label="Choice 1"
       form={{ values: { 'choice.en': 'By train', 'choice.fr': 'En train', 'choice.de': 'Mit dem Zug' }, errors: {} }}
       lang={lang}
+    />
+    <h3>People, found and chosen</h3>
+    <PeopleField
+      name="manager"
+      label="Your line manager"
+      hint="They are not told."
+      form={{ values: { manager: 'b', managerFind: LONG_NAME }, errors: { managerEmail1: 'Give an address.' } }}
+      lang={lang}
+      most="one"
+      chosen={[{ id: 'b', name: 'Ben Sample', unit: null, affiliation: 'Sample Institute' }]}
+      found={[{ id: 'c', name: LONG_NAME, unit: null, affiliation: null }]}
+      unlisted={1}
+      action="#people"
     />
     <h3>At the beginning of a row</h3>
     <RowTick name="applications" value="a" label="Application of Ana Rossi" form={blank} />

@@ -18,10 +18,10 @@ export function History({ entries, lang, title }: Props) {
   const older = entries.slice(AT_ONCE)
   return (
     <Section title={heading} id="history">
-      <Timeline label={heading} entries={entries.slice(0, AT_ONCE)} />
+      <Timeline calm label={heading} entries={entries.slice(0, AT_ONCE)} />
       {older.length > 0 && (
         <Details summary={plural(lang, older.length, words.older)}>
-          <Timeline label={words.olderLabel} entries={older} />
+          <Timeline calm label={words.olderLabel} entries={older} />
         </Details>
       )}
     </Section>

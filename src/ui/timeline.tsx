@@ -18,11 +18,14 @@ export type TimelineEntry = {
 export const Timeline = ({
   entries,
   label,
+  calm,
 }: {
   readonly entries: readonly TimelineEntry[]
   readonly label: string
+  /** Whole sentences, none more important than another. */
+  readonly calm?: boolean | undefined
 }) => (
-  <ol class="timeline" aria-label={label}>
+  <ol class={calm ? 'timeline calm' : 'timeline'} aria-label={label}>
     {entries.map(({ key, when, dateTime, title, href, tag, ahead, children }) => (
       <li key={key} class={ahead ? 'ahead' : undefined}>
         <p class="when">

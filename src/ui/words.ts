@@ -204,3 +204,43 @@ export const historyWords = inAllLanguages({
     older: { one: '# Eintrag davor', other: '# Einträge davor' },
   },
 })
+
+/** Choosing people by searching for them. */
+export const peopleWords = inAllLanguages({
+  en: {
+    find: 'Find somebody by name or address',
+    findHint: 'At least three letters of the name, or the whole e-mail address.',
+    findButton: 'Find',
+    found: 'People found',
+    chosen: 'Chosen',
+    nobody: 'None of these',
+    nobodyFound: 'Nobody of that name or address is known here. Name them below.',
+    notListed: 'Somebody who is not found',
+    name: (n: number, of: number) => (of === 1 ? 'Name' : `Name (${n})`),
+    email: (n: number, of: number) => (of === 1 ? 'E-mail address' : `E-mail address (${n})`),
+  },
+  fr: {
+    find: 'Chercher une personne par son nom ou son adresse',
+    findHint: 'Au moins trois lettres du nom, ou l’adresse électronique entière.',
+    findButton: 'Chercher',
+    found: 'Personnes trouvées',
+    chosen: 'Choix',
+    nobody: 'Aucune de ces personnes',
+    nobodyFound: 'Personne de ce nom ou de cette adresse n’est connu ici. Indiquez son nom ci-dessous.',
+    notListed: 'Une personne introuvable',
+    name: (n: number, of: number) => (of === 1 ? 'Nom' : `Nom (${n})`),
+    email: (n: number, of: number) => (of === 1 ? 'Adresse électronique' : `Adresse électronique (${n})`),
+  },
+  de: {
+    find: 'Jemanden nach Namen oder Adresse suchen',
+    findHint: 'Mindestens drei Buchstaben des Namens oder die ganze E-Mail-Adresse.',
+    findButton: 'Suchen',
+    found: 'Gefunden',
+    chosen: 'Gewählt',
+    nobody: 'Niemand davon',
+    nobodyFound: 'Niemand mit diesem Namen oder dieser Adresse ist hier bekannt. Geben Sie die Person unten an.',
+    notListed: 'Jemand, der nicht zu finden ist',
+    name: (n: number, of: number) => (of === 1 ? 'Vor- und Nachname' : `Vor- und Nachname (${n})`),
+    email: (n: number, of: number) => (of === 1 ? 'E-Mail-Adresse' : `E-Mail-Adresse (${n})`),
+  },
+})

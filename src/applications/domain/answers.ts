@@ -1,4 +1,5 @@
 import type { Id } from '#src/kernel/id.ts'
+import type { Superiors } from '#src/people/domain/superior.ts'
 
 /** The four prompts of the letter, in the order in which they are read. */
 export const prompts = ['why', 'expectations', 'background', 'plans'] as const
@@ -10,16 +11,14 @@ export type Wish =
   | { readonly mentor: Id<'person'> }
   | { readonly name: string; readonly affiliation: string; readonly address: string }
 
-export type About = {
+/** Where somebody works, and those who must neither be proposed as their mentor nor be given their letter. */
+export type About = Superiors & {
   readonly unit: Id<'unit'> | null
   readonly affiliation: string
   readonly rank: Id<'rank'>
   readonly contract: 'fixed' | 'permanent'
   readonly contractEndsOn: string | null
   readonly languages: readonly string[]
-  /** Addresses, by which the programme knows whom it must not propose as a mentor or give the letter to. */
-  readonly lineManager: string
-  readonly supervisors: readonly string[]
 }
 
 export type Letter =

@@ -1,12 +1,13 @@
 import { fileNameField } from '#src/calls/domain/read-answer.ts'
 import type { Lang } from '#src/kernel/lang.ts'
+import { NOBODY } from '#src/people/domain/superior.ts'
 import { prompts } from '../domain/answers.ts'
 import type { Typed } from '../domain/sections.ts'
 import type { Lists } from './field-props.ts'
 import { ownAnswerInWords } from './own/own-answers-in-words.ts'
 import { words as allWords, type Words } from './words.ts'
 
-const PROSE: readonly string[] = [...prompts, 'description', 'supervisors', 'names']
+const PROSE: readonly string[] = [...prompts, 'description', 'names']
 
 /** Whether a field holds running text, of which two versions can stand one after the other. */
 export const isProse = (name: string, { questions }: Pick<Lists, 'questions'>): boolean =>
@@ -15,7 +16,7 @@ export const isProse = (name: string, { questions }: Pick<Lists, 'questions'>): 
 /** The question of a field by its name in the form. */
 export function labelOf(name: string, lists: Lists, lang: Lang): string | undefined {
   const words = allWords[lang]
-  const [, stem = '', number = ''] = /^([a-z]+)([1-5])$/.exec(name) ?? []
+  const [, stem = '', number = ''] = /^([a-zA-Z]+)([1-5])$/.exec(name) ?? []
   const date = lists.dates.find((one) => one.id === name)
   const question = lists.questions.find(({ id }) => id === name || fileNameField(id) === name)
   return (
@@ -46,7 +47,8 @@ function chosenName(name: string, value: string, lists: Lists, lang: Lang): stri
   if (name === 'how') return value === 'named' ? words.named : words.described
   if (lists.dates.some((date) => date.id === name)) return { yes: words.thereYes, no: words.thereNo }[value]
   if (name === 'topics' || name === 'traits') return lists.terms.find((term) => term.key === value)?.label[lang]
-  return lists.mentors.find((mentor) => mentor.id === value)?.name
+  if (name === 'manager' && value === NOBODY) return words.noneOfThese
+  return [...lists.mentors, ...lists.people].find((person) => person.id === value)?.name
 }
 
 const plainLabels = (words: Words): Record<string, string> => ({
@@ -57,8 +59,8 @@ const plainLabels = (words: Words): Record<string, string> => ({
   contract: words.contract,
   contractEndsOn: words.contractEndsOn,
   languages: words.languages,
-  lineManager: words.lineManager,
-  supervisors: words.supervisors,
+  manager: words.lineManager,
+  supervisor: words.supervisors,
   topics: words.topics,
   how: words.wishHow,
   traits: words.traits,
@@ -68,6 +70,10 @@ const plainLabels = (words: Words): Record<string, string> => ({
 
 const numberedLabels = (words: Words): Record<string, (n: number) => string> => ({
   goal: words.goal,
+  managerName: () => `${words.lineManager}: ${words.name}`,
+  managerEmail: () => `${words.lineManager}: ${words.email}`,
+  supervisorName: (n) => `${words.supervisors}: ${words.name} (${n})`,
+  supervisorEmail: (n) => `${words.supervisors}: ${words.email} (${n})`,
   wish: words.wish,
   name: (n) => `${words.wish(n)}: ${words.name}`,
   place: (n) => `${words.wish(n)}: ${words.place}`,

@@ -120,20 +120,3 @@ export function SentPage({
     </Page>
   )
 }
-
-/** Withdrawing asks once more. */
-export function WithdrawPage({ visit, application }: { visit: Visit; application: OwnApplication }) {
-  const words = allWords[visit.lang]
-  return (
-    <Page visit={visit} title={words.withdraw} context={application.call.name[visit.lang]} lead={words.withdrawLead}>
-      <ButtonRow>
-        <PostButton action={urls.withdrawal(application.id)} look="danger">
-          {words.withdraw}
-        </PostButton>
-        <ButtonLink href={urls.application(application.id)} look="secondary">
-          {words.keepIt}
-        </ButtonLink>
-      </ButtonRow>
-    </Page>
-  )
-}

@@ -14,7 +14,8 @@ import { supportOfApplication } from '../db/support.ts'
 import { startApplication } from '../start-application.ts'
 import { withdrawApplication } from '../withdraw-application.ts'
 import { aboutFrom, keepFitAnswers } from './fit-answers.ts'
-import { MinePage, StartPage, WithdrawPage } from './application-pages.tsx'
+import { MinePage, StartPage } from './application-pages.tsx'
+import { WithdrawPage } from './withdraw-page.tsx'
 import { ownApplicationIn } from './own-application.ts'
 import { TasksPage } from './tasks-page.tsx'
 import { words } from './words.ts'
@@ -57,11 +58,11 @@ export const myApplicationRoutes = routes()
     const application = await ownApplicationIn(c)
     const { lang, moment, db } = c.var
     const withdrawn = await withdrawApplication({ application: application.id, person: actor(c).id }, moment, db)
-    return onwards(
-      c,
-      urls.application(application.id),
-      withdrawn.ok ? words[lang].withdrawn : words[lang].nothingToWithdraw,
-    )
+    if (!withdrawn.ok) {
+      const refusal = words[lang].nothingToWithdraw
+      return page(<WithdrawPage visit={c.var.visit} {...{ application, refusal }} />, 409)
+    }
+    return onwards(c, urls.application(application.id), words[lang].withdrawn)
   })
 
 async function startPage(c: Request, refusal?: string): Promise<Response> {

@@ -23,7 +23,8 @@ export const checkRoutes = routes()
   .post(urls.checkAnswers(':application'), signedIn, async (c) => {
     const application = await ownApplicationIn(c)
     const { lang, moment, db, world, now } = c.var
-    const read = allAnswers(application, await listsFor(application.call, now, db), lang, now)
+    const lists = await listsFor(application.call, { now, about: application.saved.about?.value }, db)
+    const read = allAnswers(application, lists, lang, now)
     const missing = supportProblem(await supportOfApplication(application, now, db), lang)
     if ('problems' in read || missing.support)
       return checkPage(c, application, { problems: { ...('problems' in read && read.problems), ...missing } })
@@ -62,7 +63,7 @@ type Checked = { problems?: Readonly<Record<string, string>>; refusal?: string }
 
 async function checkPage(c: Request, application: OwnApplication, checked: Checked = {}): Promise<Response> {
   const { problems = {}, refusal } = checked
-  const lists = await listsFor(application.call, c.var.now, c.var.db)
+  const lists = await listsFor(application.call, { now: c.var.now, about: application.saved.about?.value }, c.var.db)
   const support = await supportOfApplication(application, c.var.now, c.var.db)
   const status = refusal ? 409 : Object.keys(problems).length > 0 ? 422 : 200
   return page(<CheckPage visit={c.var.visit} {...{ application, lists, support, problems, refusal }} />, status)

@@ -73,7 +73,8 @@ const plain = (value: string | readonly string[] | undefined) => JSON.stringify(
 /** The fields in which two versions differ. */
 export function differing(mine: Typed, theirs: Typed): string[] {
   const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])]
-  return names.filter((name) => plain(mine[name]) !== plain(theirs[name]))
+  // that superiors were asked about, and what was searched for, are no answers of their own
+  return names.filter((name) => !/^superiors$|Find$/.test(name) && plain(mine[name]) !== plain(theirs[name]))
 }
 
 /** What the choice makes of both: mine, theirs, or one text after the other. What was not asked stays as typed. */

@@ -13,7 +13,7 @@ import { PrintPage } from './print-page.tsx'
 export const laterRoutes = routes()
   .get(urls.printedApplication(':application'), signedIn, async (c) => {
     const application = await ownApplicationIn(c)
-    const lists = await listsFor(application.call, c.var.now, c.var.db)
+    const lists = await listsFor(application.call, { now: c.var.now, about: application.saved.about?.value }, c.var.db)
     return page(<PrintPage visit={c.var.visit} application={application} lists={lists} />)
   })
   .post(urls.morningReminder(':application'), signedIn, async (c) => {

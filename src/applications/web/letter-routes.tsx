@@ -112,7 +112,7 @@ async function sectionPage(
   application: OwnApplication,
   { problem, refusal }: { problem?: string; refusal?: string },
 ): Promise<Response> {
-  const lists = await listsFor(application.call, c.var.now, c.var.db)
+  const lists = await listsFor(application.call, { now: c.var.now }, c.var.db)
   const form = { values: application.saved.letter?.value ?? {}, errors: problem ? { upload: problem } : {} }
   return page(
     <SectionPage

@@ -1,6 +1,7 @@
 import { Checkboxes, Radios, Select } from '#src/ui/choices.tsx'
-import { DateField, EmailField, TextField } from '#src/ui/fields.tsx'
-import { TextArea } from '#src/ui/text-area.tsx'
+import { DateField, Hidden, TextField } from '#src/ui/fields.tsx'
+import { PeopleField } from '#src/ui/people-field.tsx'
+import { UNLISTED_SUPERVISORS } from '#src/people/domain/superior.ts'
 import { longMoment } from '#src/kernel/dates.ts'
 import { isOwn, type Section } from '../domain/sections.ts'
 import type { FieldsProps } from './field-props.ts'
@@ -25,10 +26,18 @@ const bySection = {
   dates: DateFields,
 }
 
-function AboutFields({ visit, lists, form }: FieldsProps) {
+function AboutFields({ visit, lists, form, places, found }: FieldsProps) {
   const words = allWords[visit.lang]
   const { lang } = visit
   const units = lists.units.map(({ id, name, depth }) => ({ value: id, label: `${'– '.repeat(depth)}${name[lang]}` }))
+  const superior = (name: 'manager' | 'supervisor') => ({
+    name,
+    form,
+    lang,
+    chosen: lists.people,
+    action: places.section('about'),
+    found: found?.field === name ? found.people : undefined,
+  })
   const languages = Object.entries(words.languageNames).map(([value, label]) => ({ value, label }))
   return (
     <>
@@ -51,16 +60,9 @@ function AboutFields({ visit, lists, form }: FieldsProps) {
       />
       <DateField name="contractEndsOn" label={words.contractEndsOn} hint={words.contractHint} form={form} lang={lang} />
       <Checkboxes name="languages" label={words.languages} form={form} lang={lang} choices={languages} inline />
-      <EmailField
-        name="lineManager"
-        label={words.lineManager}
-        hint={words.nearHint}
-        form={form}
-        lang={lang}
-        autocomplete="off"
-        optional
-      />
-      <TextArea name="supervisors" label={words.supervisors} form={form} lang={lang} rows={3} optional />
+      <PeopleField {...superior('manager')} label={words.lineManager} hint={words.nearHint} most="one" unlisted={1} />
+      <PeopleField {...superior('supervisor')} label={words.supervisors} most="many" unlisted={UNLISTED_SUPERVISORS} />
+      <Hidden name="superiors" value="told" />
     </>
   )
 }

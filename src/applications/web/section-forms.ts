@@ -51,7 +51,7 @@ export async function errorsIn(
   const own = callSection(section, form.sections)
   if (own) return ownErrors(own, { form, today, typed: { ...ownTyped(application), ...typed } }, c.var.lang)
   if (isOwn(section)) return {}
-  const lists = await listsFor(call, c.var.now, c.var.db)
+  const lists = await listsFor(call, { now: c.var.now, about: typed }, c.var.db)
   const read = readSection(section, typed, { words: words[c.var.lang], letterWords: call.letterWords, lists })
   return 'errors' in read ? read.errors : {}
 }

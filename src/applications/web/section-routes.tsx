@@ -1,3 +1,6 @@
+import { superiorsOf } from '#src/people/db/superiors.ts'
+import { superiorFields } from '#src/people/domain/superior.ts'
+import { findSomebody } from '#src/people/find-somebody.ts'
 import type { FormState } from '#src/kernel/form-state.ts'
 import { actor, found, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
@@ -10,6 +13,7 @@ import { ownApplication, type OwnApplication } from '../db/applications.ts'
 import type { Section, Typed } from '../domain/sections.ts'
 import { saveSection } from '../save-section.ts'
 import { ConflictPage, merged } from './conflict-page.tsx'
+import type { Found } from './field-props.ts'
 import { listsFor } from './lists.ts'
 import { ownApplicationIn } from './own-application.ts'
 import { placesOf } from './places.ts'
@@ -22,11 +26,13 @@ import { words } from './words.ts'
 export const sectionRoutes = routes()
   .get(urls.section(':application', ':section'), signedIn, async (c) => {
     const { application, section } = await own(c)
-    return show(c, application, section, savedForm(application, section))
+    return show(c, application, section, await formOf(c, application, section))
   })
   .post(urls.section(':application', ':section'), signedIn, async (c) => {
     const { application, section } = await own(c)
     const posted = await postedValues(c)
+    const search = section === 'about' && searches.find((field) => posted.do === `find.${field}`)
+    if (search && [posted[`${search}Find`] ?? ''].flat()[0] !== '') return find(c, application, search, posted)
     const choice = Object.keys(posted).some((name) => name.startsWith('keep.'))
     return choice ? keepChoice(c, application, section, posted) : save(c, application, section, posted)
   })
@@ -114,7 +120,7 @@ async function refuse(
     return show(c, application, section, { values: posted, errors: {}, refusal: whyClosed(application, c.var.lang) })
   const now = found(await ownApplication(application.id, actor(c).id, c.var.now, c.var.db))
   const theirs = found(problem === 'changed-elsewhere' ? now.saved[section] : undefined)
-  const lists = await listsFor(now.call, c.var.now, c.var.db)
+  const lists = await listsFor(now.call, { now: c.var.now, about: both(typed, theirs.value) }, c.var.db)
   return page(
     <ConflictPage
       visit={c.var.visit}
@@ -127,20 +133,49 @@ async function refuse(
 
 /** The choice between two versions is saved as the newest; a third version that came meanwhile is shown again. */
 async function keepChoice(c: Request, application: OwnApplication, section: Section, posted: Typed): Promise<Response> {
-  const lists = await listsFor(application.call, c.var.now, c.var.db)
+  const lists = await listsFor(application.call, { now: c.var.now }, c.var.db)
   const { typed } = postedTo(section, application.form, merged(posted, application.saved[section]?.value ?? {}, lists))
   const saved = await keep(c, application, { section, typed, isDone: false, version: numberIn(posted, 'version') })
   if (!saved.ok) return refuse(c, application, section, { posted: typed, typed, problem: saved.problem })
   return onwards(c, urls.section(application.id, section), words[c.var.lang].saved)
 }
 
+/** Both answers where two versions name different people. */
+const both = (one: Typed, other: Typed): Typed => ({
+  ...one,
+  supervisor: ['manager', 'supervisor'].flatMap((name) => [one[name] ?? [], other[name] ?? []].flat()),
+})
+
+const searches = ['manager', 'supervisor'] as const
+
+/** The page with those found; what was typed stays in its fields, and is saved with the rest. */
+async function find(
+  c: Request,
+  application: OwnApplication,
+  field: (typeof searches)[number],
+  values: Typed,
+): Promise<Response> {
+  const text = [values[`${field}Find`] ?? ''].flat()[0] ?? ''
+  const found = await findSomebody({ text, by: actor(c).id }, c.var.now, c.var.db)
+  if (found.ok) return show(c, application, 'about', { values, errors: {}, found: { field, people: found.value } })
+  const errors = { [`${field}Find`]: words[c.var.lang].searchProblems[found.problem] }
+  return show(c, application, 'about', { values, errors })
+}
+
+/** What is stored; superiors nobody has asked about yet stand as the programme knows them. */
+async function formOf(c: Request, application: OwnApplication, section: Section): Promise<FormState> {
+  const form = savedForm(application, section)
+  if (section !== 'about' || form.values.superiors !== undefined) return form
+  return { ...form, values: { ...superiorFields(await superiorsOf(application.person, c.var.db)), ...form.values } }
+}
+
 async function show(
   c: Request,
   application: OwnApplication,
   section: Section,
-  { refusal, ...form }: FormState & { refusal?: string },
+  { refusal, found, ...form }: FormState & { refusal?: string; found?: Found },
 ): Promise<Response> {
-  const lists = await listsFor(application.call, c.var.now, c.var.db)
+  const lists = await listsFor(application.call, { now: c.var.now, about: form.values }, c.var.db)
   const status = refusal ? 409 : Object.keys(form.errors).length > 0 ? 422 : 200
   return page(
     <SectionPage
@@ -151,6 +186,7 @@ async function show(
       places={placesOf(application.id)}
       form={{ ...form, values: withKept(form.values, application, { section, shown: shownIn(form.values) }) }}
       refusal={refusal}
+      found={found}
     />,
     status,
   )

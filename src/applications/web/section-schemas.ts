@@ -1,6 +1,7 @@
 import { calendarDay } from '#src/kernel/calendar-day.ts'
 import { parseId, type Id } from '#src/kernel/id.ts'
 import { wordCount } from '#src/kernel/word-count.ts'
+import { readSuperiors, type Superiors } from '#src/people/domain/superior.ts'
 import { z } from 'zod'
 import { written } from '#src/kernel/written.ts'
 import { prompts, shortened, type About, type Answers, type Letter, type Wish } from '../domain/answers.ts'
@@ -14,7 +15,6 @@ export type Around = { readonly words: Words; readonly letterWords: number; read
 
 type Schemas = { readonly [S in FixedSection]: (around: Around) => z.ZodType<Answers[S]> }
 
-const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const one = z
   .union([z.string(), z.array(z.string())])
   .optional()
@@ -35,16 +35,7 @@ const personId = (text: string) => parseId<'person'>(text)
 const schemas: Schemas = {
   about: ({ words: { missing }, lists }) =>
     z
-      .object({
-        unit: one,
-        affiliation: one,
-        rank: one,
-        contract: one,
-        contractEndsOn: one,
-        languages: many,
-        lineManager: one,
-        supervisors: lines,
-      })
+      .looseObject({ unit: one, affiliation: one, rank: one, contract: one, contractEndsOn: one, languages: many })
       .superRefine((typed, context) => {
         const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
         if (!has(lists.units, typed.unit) && typed.affiliation === '') wrong('unit', missing.unit)
@@ -53,8 +44,9 @@ const schemas: Schemas = {
         if (typed.contract === 'fixed' && !calendarDay(typed.contractEndsOn))
           wrong('contractEndsOn', missing.contractEndsOn)
         if (typed.languages.length === 0) wrong('languages', missing.languages)
-        if (typed.lineManager !== '' && !MAIL.test(typed.lineManager)) wrong('lineManager', missing.email)
-        if (!typed.supervisors.every((line) => MAIL.test(line))) wrong('supervisors', missing.emails)
+        const read = superiorsIn(typed, lists)
+        if ('problems' in read)
+          for (const [field, problem] of Object.entries(read.problems)) wrong(field, missing.superiors[problem])
       })
       .transform((typed): About => ({
         unit: has(lists.units, typed.unit) ? (typed.unit as Id<'unit'>) : null,
@@ -63,8 +55,7 @@ const schemas: Schemas = {
         contract: typed.contract === 'permanent' ? 'permanent' : 'fixed',
         contractEndsOn: typed.contract === 'fixed' ? typed.contractEndsOn : null,
         languages: typed.languages,
-        lineManager: typed.lineManager,
-        supervisors: typed.supervisors,
+        ...superiorsFound(typed, lists),
       })),
 
   goals: ({ words: { missing } }) =>
@@ -170,6 +161,15 @@ const wishesOf = (typed: WishTyped): Wish[] =>
 
 const has = (list: readonly { readonly id: string }[], id: string) => list.some((one) => one.id === id)
 
+/** The superiors among the answers, as a form or a working copy holds them. */
+const superiorsIn = (typed: Record<string, unknown>, { people }: Lists) =>
+  readSuperiors(typed as Typed, (id) => has(people, id))
+
+function superiorsFound(typed: Record<string, unknown>, lists: Lists): Superiors {
+  const read = superiorsIn(typed, lists)
+  return 'superiors' in read ? read.superiors : { lineManager: null, supervisors: [] }
+}
+
 /** Whether a section says all it must: what it says, or a sentence at each field that is missing. */
 export function readSection<S extends FixedSection>(
   section: S,
@@ -185,7 +185,7 @@ export function readSection<S extends FixedSection>(
 }
 
 /** The questions that take several answers. */
-const SEVERAL = ['languages', 'topics', 'traits']
+const SEVERAL = ['languages', 'supervisor', 'topics', 'traits']
 
 /** A question with one answer that came several times: no browser sends it, and nobody should guess which one counts. */
 const givenTwice = (typed: Typed, sentence: string): Record<string, string> =>
@@ -202,7 +202,7 @@ export const LONGEST = 10_000
 const FIELD = /^[\w-]{1,48}$/
 
 /** What travels with the answers of a form; a file is never chosen by a form. */
-const NOT_ANSWERS = ['version', 'done', 'from', 'tab', 'turn', 'shown', ...fileFields]
+const NOT_ANSWERS = ['version', 'done', 'do', 'from', 'tab', 'turn', 'shown', ...fileFields]
 
 /** More fields than any section has. */
 const MOST_FIELDS = 60

@@ -38,8 +38,8 @@ const summaries: Record<FixedSection, (reading: Reading) => Row[]> = {
           .map((one) => words.languageNames[one] ?? one)
           .join(', '),
       },
-      { label: words.lineManager, value: text(typed, 'lineManager') },
-      { label: words.supervisors, value: text(typed, 'supervisors') },
+      { label: words.lineManager, value: superiorsInWords(typed, 'manager', lists) },
+      { label: words.supervisors, value: superiorsInWords(typed, 'supervisor', lists) },
     ]
   },
   goals: ({ typed, lists, words, lang }) => [
@@ -86,6 +86,20 @@ const summaries: Record<FixedSection, (reading: Reading) => Row[]> = {
 }
 
 const mentorName = (id: string, lists: Lists) => lists.mentors.find((mentor) => mentor.id === id)?.name
+
+/** Those chosen by their names, those named in words with their addresses. */
+const superiorsInWords = (typed: Typed, stem: 'manager' | 'supervisor', { people }: Lists) =>
+  [
+    ...chosen(typed, stem).flatMap((id) => people.find((person) => person.id === id)?.name ?? []),
+    ...[1, 2, 3].map((n) =>
+      [`${stem}Name${n}`, `${stem}Email${n}`]
+        .map((name) => text(typed, name))
+        .filter(Boolean)
+        .join(', '),
+    ),
+  ]
+    .filter(Boolean)
+    .join('; ')
 
 const termsInWords = (keys: readonly string[], lists: Lists, lang: Lang) =>
   keys.map((key) => lists.terms.find((term) => term.key === key)?.label[lang] ?? key).join(', ')

@@ -49,7 +49,7 @@ export const committeeRoutes = routes()
 
     const { input, form } = await readForm(c, memberForm(words, lang))
     if (!input) return committee(c, call, { form, status: 422 })
-    const joined = await joinCommittee({ ...input, call: call.id, lang, by }, moment, db)
+    const joined = await joinCommittee({ ...input, call: call.id, lang, by, baseUrl: c.var.world.baseUrl }, moment, db)
     if (joined.ok)
       return onwards(
         c,

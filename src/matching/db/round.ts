@@ -38,7 +38,8 @@ const root = sql`(with recursive up as (
   ) select id from up where parent_id is null)`
 
 const standing = sql`person.id as person, person.unit_id as unit, ${root} as institution, person.languages,
-  (select position from rank where rank.id = person.rank_id) as step, person.line_manager_id as "lineManager"`
+  (select position from rank where rank.id = person.rank_id) as step, coalesce(person.line_manager_id, (select superior_id from superior
+    where superior.person_id = person.id and superior.kind = 'line-manager' limit 1)) as "lineManager"`
 
 const termsOf = (kind: string) => sql`array(select term.key from sought_term join term on term.id = sought_term.term_id
   where sought_term.application_id = application.id and term.kind = ${kind} order by term.position)`
@@ -46,7 +47,7 @@ const termsOf = (kind: string) => sql`array(select term.key from sought_term joi
 async function menteesOf({ call, now, seen }: Look, db: Db): Promise<MenteeCandidate[]> {
   const { rows } = await sql<MenteeCandidate>`
     select application.id as application, ${standing},
-      array(select supervisor_id from supervision where person_id = person.id)::text[] as supervisors,
+      array(select superior_id from superior where superior.person_id = person.id and superior.kind = 'supervisor')::text[] as supervisors,
       array(select coalesce(wish.mentor_id, invited.person_id) from wish
         left join mentor_invitation invited on invited.wish_id = wish.id and invited.answer = 'yes'
         where wish.application_id = application.id and coalesce(wish.mentor_id, invited.person_id) is not null

@@ -23,9 +23,9 @@ export async function personOfSession(secret: string, now: Temporal.Instant, db:
       'session.seen_at',
     ])
     .select([
-      sql<
-        Id<'programme'>[]
-      >`array(select programme_id from role where person_id = person.id and kind = 'coordinator' and ended_at is null)::text[]`.as(
+      sql<Id<'programme'>[]>`array(select role.programme_id from role join programme on programme.id = role.programme_id
+        where role.person_id = person.id and role.kind = 'coordinator' and role.ended_at is null
+        order by programme.id is distinct from session.programme_id, programme.created_at, programme.id)::text[]`.as(
         'coordinates',
       ),
       callsOfRole(['stand-in']).as('standsInFor'),

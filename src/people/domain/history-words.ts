@@ -1,5 +1,6 @@
 import type { Happened } from '#src/kernel/history-book.ts'
 import { inAllLanguages } from '#src/kernel/lang.ts'
+import { detailNames } from './detail-words.ts'
 
 /** The sentence for the kind of role that was given or ended. */
 const byKind = ({ keys }: Happened, reviewer: string, standIn: string, coordinator = ''): string =>
@@ -40,7 +41,13 @@ export const peopleHistory = inAllLanguages({
       'call-desk': (it: Happened) =>
         byKind(it, `${it.by} took ${it.whom} out of the committee`, `${it.by} ended the standing in of ${it.whom}`),
     },
-    'person.languages-told': { mentor: () => 'You said which languages you speak' },
+    'person.languages-told': {
+      mentor: () => 'You said which languages you speak',
+      account: () => 'You said which languages you speak',
+    },
+    'person.details-changed': {
+      account: ({ keys }: Happened) => `You changed what is known of you: ${detailNames(keys, 'en')}`,
+    },
     ...untold,
   },
   fr: {
@@ -66,7 +73,13 @@ export const peopleHistory = inAllLanguages({
       'call-desk': (it) =>
         byKind(it, `${it.by} a retiré ${it.whom} du comité`, `${it.by} a mis fin à la suppléance de ${it.whom}`),
     },
-    'person.languages-told': { mentor: () => 'Vous avez indiqué les langues que vous parlez' },
+    'person.languages-told': {
+      mentor: () => 'Vous avez indiqué les langues que vous parlez',
+      account: () => 'Vous avez indiqué les langues que vous parlez',
+    },
+    'person.details-changed': {
+      account: ({ keys }) => `Vous avez modifié ce que l’on sait de vous : ${detailNames(keys, 'fr')}`,
+    },
     ...untold,
   },
   de: {
@@ -100,7 +113,13 @@ export const peopleHistory = inAllLanguages({
           `${it.by} hat die Vertretung durch ${it.whom} beendet`,
         ),
     },
-    'person.languages-told': { mentor: () => 'Sie haben gesagt, welche Sprachen Sie sprechen' },
+    'person.languages-told': {
+      mentor: () => 'Sie haben gesagt, welche Sprachen Sie sprechen',
+      account: () => 'Sie haben gesagt, welche Sprachen Sie sprechen',
+    },
+    'person.details-changed': {
+      account: ({ keys }) => `Sie haben geändert, was über Sie bekannt ist: ${detailNames(keys, 'de')}`,
+    },
     ...untold,
   },
 })

@@ -1,3 +1,4 @@
+import { tellHistory } from '#src/history/tell-history.ts'
 import { langs } from '#src/kernel/lang.ts'
 import { actor, onwards, page } from '#src/platform/web/answers.ts'
 import { readForm } from '#src/platform/web/form.ts'
@@ -9,6 +10,8 @@ import { setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { changeLanguage } from '../change-language.ts'
 import { sessionsOf } from '../db/sessions.ts'
+import { somebodyNamed, superiorsOf } from '../db/superiors.ts'
+import { chosenSuperiors, superiorFields } from '../domain/superior.ts'
 import { endSession } from '../end-session.ts'
 import { forgetSecret } from './cookies.ts'
 import { MePage } from './me-page.tsx'
@@ -28,8 +31,14 @@ const sessionForm = z.object({ session: idOf<'session'>('') })
 export const meRoutes = routes()
   .get(urls.me(), signedIn, async (c) => {
     const person = actor(c)
-    const sessions = await sessionsOf(person.id, c.var.now, c.var.db)
-    return page(<MePage visit={c.var.visit} email={person.email} sessions={sessions} current={person.session} />)
+    const { visit, lang, now, book, db } = c.var
+    const superiors = await superiorsOf(person.id, db)
+    const [sessions, people, history] = await Promise.all([
+      sessionsOf(person.id, now, db),
+      somebodyNamed(chosenSuperiors(superiorFields(superiors)), db),
+      tellHistory({ about: [{ person: person.id }] }, { audience: 'account', lang, zone: visit.zone }, book, db),
+    ])
+    return page(<MePage {...{ visit, person, sessions, superiors, people, history }} />)
   })
   .post(urls.endSession(), signedIn, async (c) => {
     const { input } = await readForm(c, sessionForm)

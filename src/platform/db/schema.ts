@@ -63,6 +63,7 @@ export interface Database {
   term: TermTable
   throttle: ThrottleTable
   unit: UnitTable
+  unlisted_superior: UnlistedSuperiorTable
   wish: WishTable
 }
 
@@ -552,6 +553,7 @@ export interface SessionTable {
   seen_at: Temporal.Instant
   expires_at: Temporal.Instant
   ended_at: Temporal.Instant | null
+  programme_id: Id<'programme'> | null
 }
 
 export interface SignInTable {
@@ -663,6 +665,15 @@ export interface UnitTable {
   kind: 'institution' | 'faculty' | 'centre' | 'department' | 'office'
   name: Json
   position: Generated<number>
+}
+
+export interface UnlistedSuperiorTable {
+  id: Id<'unlisted_superior'>
+  person_id: Id<'person'>
+  kind: 'line-manager' | 'supervisor'
+  name: string
+  email: string
+  told_at: Temporal.Instant
 }
 
 export interface WishTable {

@@ -17,13 +17,21 @@ export async function programmes(db: Db): Promise<Programme[]> {
   return rows.map(programmeOf)
 }
 
-/** The programme a coordinator works on: the oldest of theirs. */
+/** The programmes somebody coordinates, the oldest first. */
+export async function programmesOfCoordinator(coordinates: readonly Id<'programme'>[], db: Db): Promise<Programme[]> {
+  if (coordinates.length === 0) return []
+  const rows = await programmeRows(db).where('id', 'in', coordinates).execute()
+  return rows.map(programmeOf)
+}
+
+/** The programme a coordinator works on: the first of theirs, which is the one they chose or else the oldest. */
 export async function programmeOfCoordinator(
   coordinates: readonly Id<'programme'>[],
   db: Db,
 ): Promise<Programme | undefined> {
-  if (coordinates.length === 0) return undefined
-  const row = await programmeRows(db).where('id', 'in', coordinates).limit(1).executeTakeFirst()
+  const [current] = coordinates
+  if (!current) return undefined
+  const row = await programmeRows(db).where('id', '=', current).executeTakeFirst()
   return row && programmeOf(row)
 }
 

@@ -26,6 +26,8 @@ export const foundingForm = (words: Words) =>
     lang: z.enum(langs).default('en'),
   })
 
+export const anotherForm = (words: Words) => foundingForm(words).pick({ name: true, contactEmail: true, zone: true })
+
 export const programmeForm = (words: Words) =>
   z
     .object({

@@ -12,6 +12,7 @@ import { TranslatedField, translatedLabels } from '#src/ui/translated-field.tsx'
 import { urls } from '#src/urls.ts'
 import type { Programme } from '../db/programmes.ts'
 import type { Strand } from '../db/strands.ts'
+import { programmesWords } from './programmes-words.ts'
 import { words as allWords } from './words.ts'
 
 type Props = {
@@ -50,6 +51,9 @@ export function ProgrammePage({ visit, programme, strands, history, form, refusa
           </ButtonLink>{' '}
           <ButtonLink href={urls.equalityForm()} look="secondary">
             {words.toEquality}
+          </ButtonLink>{' '}
+          <ButtonLink href={urls.programmes()} look="quiet">
+            {programmesWords[lang].title}
           </ButtonLink>
         </>
       }

@@ -63,7 +63,7 @@ async function own(c: Request): Promise<Own> {
 type Refused = Omit<Own, 'application'> & { sentence?: string; refusal?: string }
 
 async function again(c: Request, application: OwnApplication, { section, question, sentence, refusal }: Refused) {
-  const lists = await listsFor(application.call, c.var.now, c.var.db)
+  const lists = await listsFor(application.call, { now: c.var.now }, c.var.db)
   const { values } = savedForm(application, section)
   const form = { values, errors: sentence === undefined ? {} : { [`upload-${question}`]: sentence } }
   const places = placesOf(application.id)

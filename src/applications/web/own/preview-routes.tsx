@@ -60,7 +60,7 @@ async function nobodys(c: Request): Promise<OwnApplication> {
 
 async function show(c: Request, application: OwnApplication, section: Section, form: FormState): Promise<Response> {
   const { visit, now, db, lang } = c.var
-  const lists = await listsFor(application.call, now, db)
+  const lists = await listsFor(application.call, { now, about: form.values }, db)
   const places = previewPlaces(application.call.id)
   const isRight = form.values.done === 'yes' && Object.keys(form.errors).length === 0
   const notice = isRight ? ownWords[lang].previewChecked : ownWords[lang].previewLead
