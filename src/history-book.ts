@@ -9,6 +9,7 @@ import { mentorHistory } from '#src/mentors/domain/history-words.ts'
 import { mentorshipHistory } from '#src/mentorships/domain/history-words.ts'
 import { peopleHistory } from '#src/people/domain/history-words.ts'
 import { programmeHistory } from '#src/programmes/domain/history-words.ts'
+import { placeHistory } from '#src/review/domain/place-history-words.ts'
 import { reviewHistory } from '#src/review/domain/history-words.ts'
 
 const chapters: readonly HistoryBook[] = [
@@ -19,6 +20,7 @@ const chapters: readonly HistoryBook[] = [
   applicationHistory,
   equalityHistory,
   reviewHistory,
+  placeHistory,
   mentorHistory,
   matchingHistory,
   mentorshipHistory,

@@ -3,6 +3,8 @@ import { sendMorningReminders } from '#src/applications/send-morning-reminders.t
 import { makeTables } from '#src/equality/make-tables.ts'
 import { closeLapsedOffers } from '#src/matching/close-lapsed-offers.ts'
 import { askNextWishes } from '#src/mentors/ask-next-wishes.ts'
+import { endSilentOffers } from '#src/review/end-silent-offers.ts'
+import { fillAllPlaces } from '#src/review/fill-all-places.ts'
 import type { Job } from '#src/platform/jobs.ts'
 import { sendDueLetters, type Post } from '#src/platform/mail/send-letters.ts'
 import { momentAt, type World } from '#src/platform/world.ts'
@@ -18,5 +20,29 @@ export function jobsOf(world: World, post: Post): readonly Job[] {
     { name: 'equality-tables', everySeconds: 3600, run: () => makeTables(secret, now(), db) },
     { name: 'next-wishes', everySeconds: 60, run: async () => void (await askNextWishes(baseUrl, now(), db)) },
     { name: 'lapsed-offers', everySeconds: 60, run: () => closeLapsedOffers(baseUrl, now(), db) },
+    { name: 'send-letters', everySeconds: 1, run: () => sendDueLetters(post, world.clock, world.db) },
+    {
+      name: 'next-wishes',
+      everySeconds: 60,
+      run: async () => void (await askNextWishes(world.baseUrl, momentAt(world.clock()), world.db)),
+    },
+    {
+      name: 'lapsed-offers',
+      everySeconds: 60,
+      run: () => closeLapsedOffers(world.baseUrl, momentAt(world.clock()), world.db),
+    },
+    {
+      name: 'equality-tables',
+      everySeconds: 3600,
+      run: () => makeTables(world.secret, momentAt(world.clock()), world.db),
+    },
+    {
+      name: 'places',
+      everySeconds: 60,
+      run: async () => {
+        await endSilentOffers(world.baseUrl, momentAt(world.clock()), world.db)
+        await fillAllPlaces(world.baseUrl, momentAt(world.clock()), world.db)
+      },
+    },
   ]
 }

@@ -1,4 +1,5 @@
 import { inAllLanguages, type Lang } from '#src/kernel/lang.ts'
+import { plural } from '#src/kernel/plural.ts'
 import type { SignedIn } from '#src/kernel/signed-in.ts'
 import type { MenuLink } from '#src/kernel/visit.ts'
 import { urls } from './urls.ts'
@@ -6,6 +7,7 @@ import { urls } from './urls.ts'
 /** The menu of one person: what everybody sees, then what their roles open. */
 export function menuOf(person: SignedIn | undefined, lang: Lang): readonly MenuLink[] {
   const words = menuWords[lang]
+  const isAtDesk = person && (person.coordinates.length > 0 || person.standsInFor.length > 0)
   const links = [
     { href: urls.calls(), label: words.calls, shown: true },
     { href: urls.mentors(), label: words.mentors, shown: true },
@@ -17,10 +19,17 @@ export function menuOf(person: SignedIn | undefined, lang: Lang): readonly MenuL
     {
       href: urls.desk(),
       label: words.desk,
-      shown: person && (person.coordinates.length > 0 || person.standsInFor.length > 0),
+      shown: isAtDesk,
     },
+    { href: urls.outbox(), label: words.outbox, shown: isAtDesk, waiting: draftsOf(person, lang) },
   ]
   return links.filter((link) => link.shown)
+}
+
+/** The badge of the outbox: how many drafts wait there for this person. */
+function draftsOf(person: SignedIn | undefined, lang: Lang): MenuLink['waiting'] {
+  const count = person?.drafts ?? 0
+  return count === 0 ? undefined : { count, words: plural(lang, count, menuWords[lang].drafts) }
 }
 
 const menuWords = inAllLanguages({
@@ -33,6 +42,8 @@ const menuWords = inAllLanguages({
     reviews: 'Reading',
     desk: 'Coordination',
     programmes: 'Programmes',
+    outbox: 'Outbox',
+    drafts: { one: 'draft waits', other: 'drafts wait' },
   },
   fr: {
     calls: 'Appels',
@@ -43,6 +54,8 @@ const menuWords = inAllLanguages({
     reviews: 'Lectures',
     programmes: 'Programmes',
     desk: 'Coordination',
+    outbox: 'Boîte d’envoi',
+    drafts: { one: 'brouillon attend', other: 'brouillons attendent' },
   },
   de: {
     calls: 'Ausschreibungen',
@@ -53,5 +66,7 @@ const menuWords = inAllLanguages({
     reviews: 'Begutachtung',
     programmes: 'Programme',
     desk: 'Koordination',
+    outbox: 'Postausgang',
+    drafts: { one: 'Entwurf wartet', other: 'Entwürfe warten' },
   },
 })

@@ -7,6 +7,7 @@ import { supporterRoutes } from '#src/applications/web/support/supporter-routes.
 import { answerFileRoutes } from '#src/applications/web/own/file-routes.tsx'
 import { previewRoutes } from '#src/applications/web/own/preview-routes.tsx'
 import { sectionRoutes } from '#src/applications/web/section-routes.tsx'
+import { withdrawalRoutes } from '#src/applications/web/withdrawal-routes.tsx'
 import { callDeskRoutes } from '#src/calls/web/call-desk-routes.tsx'
 import { callRoutes } from '#src/calls/web/call-routes.tsx'
 import { committeeRoutes } from '#src/calls/web/committee-routes.tsx'
@@ -42,7 +43,8 @@ import { eligibilityRoutes } from '#src/review/web/eligibility-routes.tsx'
 import { nearnessRoutes } from '#src/review/web/nearness-routes.tsx'
 import { planRoutes } from '#src/review/web/plan-routes.tsx'
 import { redactionRoutes } from '#src/review/web/redaction-routes.tsx'
-import { deskRoutes } from '#src/review/web/desk-routes.tsx'
+import { deskTables } from '#src/review/web/desk-tables.ts'
+import { placeRoutes } from '#src/review/web/place/place-routes.tsx'
 import { reviewRoutes } from '#src/review/web/review-routes.tsx'
 import { consequences } from './consequences.ts'
 
@@ -74,7 +76,7 @@ const applications = [
   answerFileRoutes,
 ]
 const review = [
-  deskRoutes,
+  ...deskTables,
   applicationRoutes,
   conflictRoutes,
   eligibilityRoutes,
@@ -91,5 +93,6 @@ const review = [
  */
 export function routeTables(baseUrl: string): readonly Routes[] {
   const answers = [mentorRoutes, matchingRoutes, offerRoutes(consequences(baseUrl)), mentorshipRoutes]
-  return [...people, ...programmes, ...calls, ...applications, ...review, ...answers]
+  const leaving = [withdrawalRoutes(consequences(baseUrl)), placeRoutes]
+  return [...people, ...programmes, ...calls, ...leaving, ...applications, ...review, ...answers]
 }

@@ -4,12 +4,14 @@ import { isNode, lineAt, nameOf, nodesOf, type Node } from '../checks/syntax.ts'
 /** One call of `record(…)`: where it stands and the names it may write; none where they cannot be read from the text. */
 export type Recorded = { readonly where: string; readonly whats: readonly string[] }
 
-/** Every call of `record(…)` in a file, with each name it can write. A name put together from parts counts as unreadable. */
+const recorders = new Set(['record', 'recordEach'])
+
+/** Every call of `record(…)` or `recordEach(…)` in a file, with each name it can write. A name put together from parts counts as unreadable. */
 export function recordedIn(file: Source): Recorded[] {
-  if (!file.text.includes('record(')) return []
+  if (!/\brecord(Each)?\(/.test(file.text)) return []
   const nodes = nodesOf(file).map(({ node }) => node)
   return nodes
-    .filter((node) => node.type === 'CallExpression' && nameOf(node.callee) === 'record')
+    .filter((node) => node.type === 'CallExpression' && recorders.has(nameOf(node.callee) ?? ''))
     .map((call) => ({
       where: `${file.path}:${lineAt(file, call.start)}`,
       whats: namesIn([call.arguments].flat()[0], nodes),

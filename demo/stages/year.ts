@@ -48,7 +48,14 @@ async function openCall(stage: Stage): Promise<void> {
 /** The last ones come in on the last evening; the committee has half of its reading behind it. */
 async function readingWeek(stage: Stage): Promise<void> {
   await decideAll(
-    { call: stage.facultyCall, accept: 11, wait: 1, on: '2026-11-25T09:00', sent: '2026-11-25T15:00' },
+    {
+      call: stage.facultyCall,
+      accept: 11,
+      wait: 1,
+      on: '2026-11-25T09:00',
+      sent: '2026-11-25T15:00',
+      rules: { asksAssessment: true },
+    },
     stage,
   )
   const late = stage.fellows.slice(SENT_BY_THEN)
@@ -64,7 +71,14 @@ async function readingWeek(stage: Stage): Promise<void> {
 async function matchingWeek(stage: Stage): Promise<void> {
   await readSome({ call: stage.fellowsCall, share: 1, from: '2026-12-09T11:00', to: '2026-12-16T18:00' }, stage)
   await decideAll(
-    { call: stage.fellowsCall, accept: 60, wait: 8, on: '2026-12-17T10:00', sent: '2026-12-18T16:00' },
+    {
+      call: stage.fellowsCall,
+      accept: 60,
+      wait: 8,
+      on: '2026-12-17T10:00',
+      sent: '2026-12-18T16:00',
+      rules: { showsPosition: true },
+    },
     stage,
   )
   await decideInstead(stage, '2026-12-17T11:00', '2026-12-18T16:05')

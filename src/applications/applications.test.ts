@@ -2,16 +2,24 @@ import { describe, expect } from 'vitest'
 import { as, type Browser } from '../../test/as.ts'
 import { dbTest } from '../../test/database.ts'
 import { make, moment, NOON } from '../../test/make.ts'
+import { consequences } from '#src/consequences.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { urls } from '#src/urls.ts'
 import { sections, type Section } from './domain/sections.ts'
 import { myApplicationRoutes } from './web/application-routes.tsx'
+import { withdrawalRoutes } from './web/withdrawal-routes.tsx'
 import { checkRoutes } from './web/check-routes.tsx'
 import { letterRoutes } from './web/letter-routes.tsx'
 import { sectionRoutes } from './web/section-routes.tsx'
 
-const tables = [myApplicationRoutes, checkRoutes, sectionRoutes, letterRoutes]
+const tables = [
+  myApplicationRoutes,
+  withdrawalRoutes(consequences('http://localhost:3000')),
+  checkRoutes,
+  sectionRoutes,
+  letterRoutes,
+]
 const LATER = '2026-11-20T09:00:00Z'
 const CLOSED = '2026-11-30T23:00:00Z'
 

@@ -3,6 +3,7 @@ import { as } from '../../test/as.ts'
 import { database, dbTest, inRollback } from '../../test/database.ts'
 import { completed } from '../../test/completed-application.ts'
 import { make, moment, NOON } from '../../test/make.ts'
+import { consequences } from '#src/consequences.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { urls } from '#src/urls.ts'
@@ -14,10 +15,17 @@ import { submitApplication } from './submit-application.ts'
 import { merged } from './web/conflict-page.tsx'
 import { letterRoutes } from './web/letter-routes.tsx'
 import { myApplicationRoutes } from './web/application-routes.tsx'
+import { withdrawalRoutes } from './web/withdrawal-routes.tsx'
 import { checkRoutes } from './web/check-routes.tsx'
 import { sectionRoutes } from './web/section-routes.tsx'
 
-const tables = [myApplicationRoutes, checkRoutes, letterRoutes, sectionRoutes]
+const tables = [
+  myApplicationRoutes,
+  withdrawalRoutes(consequences('http://localhost:3000')),
+  checkRoutes,
+  letterRoutes,
+  sectionRoutes,
+]
 
 const count = async (table: 'submission' | 'letter', db: Db) =>
   Number((await db.selectFrom(table).select(db.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)

@@ -267,7 +267,7 @@ describe('the supporter', () => {
     await ask(browser, application)
     const link = await newestLink(application, db)
     await db.updateTable('application').set({ submitted_at: NOON }).where('id', '=', application).execute()
-    await withdrawApplication({ application, person: ana }, moment(LATER), db)
+    await withdrawApplication({ application, person: ana }, { withdrawn: async () => undefined }, moment(LATER), db)
     expect(await (await guest(db, LATER).get(link)).text()).toContain('not needed at the moment')
     await startApplication({ call, person: ana }, moment(LATER), db)
     expect(await (await guest(db, LATER).get(link)).text()).toContain('Send me the code')

@@ -11,15 +11,30 @@ export type About = Readonly<Record<string, string | number | readonly string[]>
  * `by` is absent where nobody acted (a deadline passed, an unknown visitor). `what` is the thing and what happened to it:
  * 'application.submitted'.
  */
-export async function record(
+export const record = (
   what: string,
   by: Id<'person'> | undefined,
   about: About,
   moment: Moment,
   tx: Db,
+): Promise<void> => write({ what, by_id: by ?? null }, [about], moment, tx)
+
+/** Writes a line for each of several things to which the same happened, with one statement. */
+export const recordEach = (
+  what: string,
+  by: Id<'person'> | undefined,
+  abouts: readonly About[],
+  moment: Moment,
+  tx: Db,
+): Promise<void> => write({ what, by_id: by ?? null }, abouts, moment, tx)
+
+async function write(
+  line: { what: string; by_id: Id<'person'> | null },
+  abouts: readonly About[],
+  moment: Moment,
+  tx: Db,
 ): Promise<void> {
-  await tx
-    .insertInto('history')
-    .values({ id: moment.newId<'history'>(), at: moment.at, by_id: by ?? null, what, about: json(about) })
-    .execute()
+  if (abouts.length === 0) return
+  const lines = abouts.map((about) => ({ ...line, id: moment.newId<'history'>(), at: moment.at, about: json(about) }))
+  await tx.insertInto('history').values(lines).execute()
 }

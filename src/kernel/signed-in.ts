@@ -18,6 +18,8 @@ export type SignedIn = {
   /** In at least one mentorship, on either side. */
   readonly isInMentorship: boolean
   readonly hasApplied: boolean
+  /** Drafts that wait in the outbox on their desk. */
+  readonly drafts: number
 }
 
 /** Whose eyes a coordinator's page is for: what may be seen on it depends on the person, not only on their role. */

@@ -1,7 +1,12 @@
 import type { Lang } from './lang.ts'
 
 /** One link of the menu. */
-export type MenuLink = { readonly href: string; readonly label: string }
+export type MenuLink = {
+  readonly href: string
+  readonly label: string
+  /** How much waits there, with the words that say what. */
+  readonly waiting?: { readonly count: number; readonly words: string } | undefined
+}
 
 /** Everything a page's frame shows about the person who looks at it and the moment they do. */
 export type Visit = {

@@ -322,6 +322,50 @@ describe('the outbox', () => {
     expect(html).not.toContain('s'.repeat(43))
   })
 
+  dbTest('lets somebody change the words of one draft; its link stays, and history keeps no word', async ({ db }) => {
+    const { desk, ana } = await withDrafts(db)
+    const html = await (await desk.get(urls.outboxEdit(ana))).text()
+    expect(html).toContain('Here stands the button “Answer” with its link.')
+    expect(html).not.toContain('s'.repeat(43))
+
+    const words = { subject: 'Another subject', 'text.0': 'CANARY for Ana', before: '' }
+    expect((await desk.post(urls.outboxEdit(ana), words)).status).toBe(303)
+
+    const letter = await db.selectFrom('letter').selectAll().where('id', '=', ana).executeTakeFirstOrThrow()
+    expect(letter).toMatchObject({ subject: 'Another subject', body: expect.stringContaining('CANARY for Ana') })
+    expect(letter.body).toContain(`/o/${'s'.repeat(43)}`)
+    const history = await db.selectFrom('history').selectAll().where('what', '=', 'letter.edited').execute()
+    expect(history).toHaveLength(1)
+    expect(JSON.stringify(history)).not.toContain('CANARY')
+    expect((await desk.post(urls.outboxEdit(ana), words)).status).toBe(409)
+  })
+
+  dbTest('keeps what was typed into a letter that cannot be saved, and refuses one that has left', async ({ db }) => {
+    const { desk, ana } = await withDrafts(db)
+    const edit = (words: Record<string, string | string[]>) => desk.post(urls.outboxEdit(ana), { before: '', ...words })
+
+    const empty = await edit({ subject: 'Kept subject', 'text.0': ' ' })
+    expect(empty.status).toBe(422)
+    expect(await empty.text()).toContain('value="Kept subject"')
+    expect((await edit({ subject: '', 'text.0': 'Text' })).status).toBe(422)
+    expect((await edit({ subject: ['a', 'b'], 'text.0': ['a', 'b'] })).status).toBe(422)
+    expect((await edit({ subject: 'Subject', 'text.0': 'x'.repeat(1_000_000) })).status).toBe(422)
+    await desk.post(urls.outboxSend(), { letters: ana })
+    expect((await edit({ subject: 'Subject', 'text.0': 'Too late' })).status).toBe(409)
+  })
+
+  dbTest('sends only what its filter shows, and the menu counts what waits', async ({ db }) => {
+    const { desk } = await withDrafts(db)
+    const html = await (await desk.get(`${urls.outbox()}?q=BEN`)).text()
+    expect(html).toContain('ben@uni.example')
+    expect(html).not.toContain('ana@uni.example')
+    expect(html).toContain('2<span class="unseen"> drafts wait</span>')
+
+    await desk.post(urls.outboxSend(), { cause: 'decision', q: 'BEN' })
+
+    expect(await sendAll(db)).toEqual(['ben@uni.example'])
+  })
+
   dbTest('of another programme does not exist, and its letters cannot be sent from here', async ({ db }) => {
     const { ana } = await withDrafts(db)
     const stranger = await as(await make.coordinator(db, await make.programme(db)), tables, db)

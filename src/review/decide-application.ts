@@ -1,16 +1,11 @@
-import { callById } from '#src/calls/db/calls.ts'
-import { phaseOf } from '#src/calls/domain/call.ts'
-import { record } from '#src/history/record.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import { draftDecision } from './draft-decision.ts'
-import { decidable } from './db/decisions.ts'
-import { stageOf } from './db/review-plan.ts'
-import { mayDecide } from './domain/stage.ts'
-import { decisionRefusal, type DecisionProblem, type Verdict } from './domain/verdict.ts'
+import { assessApplication } from './assess-application.ts'
+import { decideApplications } from './decide-applications.ts'
+import type { DecisionProblem, Verdict } from './domain/verdict.ts'
 
 export type DecisionToTake = {
   application: Id<'application'>
@@ -22,57 +17,31 @@ export type DecisionToTake = {
 }
 
 /**
- * Decides an application and lays the letter that says so into the outbox as a draft. Deciding again throws the old
- * draft away: until a letter is sent, the applicant never learns of a change of mind.
+ * Decides one application and lays the letter that says so into the outbox as a draft. An assessment that comes with
+ * the decision is kept with it, or not at all.
  */
 export function decideApplication(
   decision: DecisionToTake,
   moment: Moment,
   db: Db,
-): Promise<Outcome<Id<'letter'>, DecisionProblem>> {
+): Promise<Outcome<Id<'letter'>, DecisionProblem | 'no-place-left'>> {
   return inTransaction(db, async (tx) => {
-    const application = await decidable(decision.application, tx)
-    const call = await callById(application.call, tx)
-    const callOpen = call !== undefined && phaseOf(call, moment.at) !== 'closed'
-    const inTime = call !== undefined && mayDecide(await stageOf(call, moment.at, tx))
-    const refused = decisionRefusal({ ...application, callOpen, mayDecide: inTime })
-    if (refused || !call) return fail(refused ?? 'not-sent')
-
-    if (application.draft)
-      await tx.updateTable('letter').set({ discarded_at: moment.at }).where('id', '=', application.draft).execute()
-    const letter = await draftDecision({ ...decision, call, person: application.person }, moment, tx)
-    await keep(
-      { ...decision, letter, toldBefore: application.decided?.told ? application.decided.verdict : null },
+    const { application, assessment, by } = decision
+    const { call_id: call } = await tx
+      .selectFrom('application')
+      .select('call_id')
+      .where('id', '=', application)
+      .executeTakeFirstOrThrow()
+    const decided = await decideApplications(
+      { ...decision, call, applications: [application], arrives: assessment?.trim() ? [application] : [] },
       moment,
       tx,
     )
-    await record(
-      'application.decided',
-      decision.by,
-      { application: decision.application, verdict: decision.verdict },
-      moment,
-      tx,
-    )
+    if (!decided.ok) return decided
+    const [refused] = decided.value.refused
+    const [letter] = decided.value.letters
+    if (refused || letter === undefined) return fail(refused?.problem ?? 'not-sent')
+    if (assessment !== undefined) await assessApplication({ application, text: assessment, by }, moment, tx)
     return ok(letter)
   })
-}
-
-async function keep(
-  decision: DecisionToTake & { letter: Id<'letter'>; toldBefore: Verdict | null },
-  moment: Moment,
-  tx: Db,
-): Promise<void> {
-  const facts = {
-    verdict: decision.verdict,
-    ...(decision.assessment !== undefined && { assessment: decision.assessment }),
-    decided_by: decision.by,
-    decided_at: moment.at,
-    letter_id: decision.letter,
-    told_before: decision.toldBefore,
-  }
-  await tx
-    .insertInto('decision')
-    .values({ id: moment.newId<'decision'>(), application_id: decision.application, ...facts })
-    .onConflict((conflict) => conflict.column('application_id').doUpdateSet(facts))
-    .execute()
 }

@@ -10,10 +10,11 @@ import { urls } from '#src/urls.ts'
 import { declareConflict } from './declare-conflict.ts'
 import { assignReader } from './assign-reader.ts'
 import { applicationRoutes } from './web/application-routes.tsx'
+import { decisionRoutes } from './web/decisions/decision-routes.tsx'
 import { deskRoutes } from './web/desk-routes.tsx'
 import { reviewRoutes } from './web/review-routes.tsx'
 
-const tables = [reviewRoutes, deskRoutes, applicationRoutes]
+const tables = [reviewRoutes, deskRoutes, decisionRoutes, applicationRoutes]
 const AFTER = '2026-12-02T09:00:00Z'
 const marks = { 'score.motivation': '4', 'score.goals': '5', 'score.fit': '3', 'score.benefit': '4' }
 

@@ -10,6 +10,8 @@ type ButtonProps = {
   readonly value?: string | undefined
   /** Another address for this button's form. */
   readonly formaction?: string | undefined
+  /** Another method than the form's: a button that changes something in a form that only looks. */
+  readonly formmethod?: 'post' | undefined
   readonly id?: string | undefined
   readonly describedby?: string | undefined
 }

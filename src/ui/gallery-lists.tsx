@@ -1,7 +1,6 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import { Audience } from './audience.tsx'
-import { PostButton } from './buttons.tsx'
 import { Details } from './details.tsx'
 import { Empty } from './empty.tsx'
 import { GivenAnswers } from './given-answers.tsx'
@@ -12,6 +11,8 @@ import { Notice } from './notice.tsx'
 import { Pagination } from './pagination.tsx'
 import { Quote } from './quote.tsx'
 import { SummaryList } from './summary-list.tsx'
+import { ActionBar } from './action-bar.tsx'
+import { Button, PostButton } from './buttons.tsx'
 import { Table, type Column } from './table.tsx'
 import { Tag } from './tag.tsx'
 
@@ -62,6 +63,9 @@ export const ListsOnShow = ({ lang }: { readonly lang: Lang }) => (
         title: k % 2 === 0 ? 'Ana Rossi changed the closing date' : `${LONG_NAME} gave the application to a reader`,
       }))}
     />
+    <ActionBar label="With the ticked rows">
+      <Button>Look at it first</Button>
+    </ActionBar>
     <Table caption="Nobody" columns={columns} rows={[]} empty="Nobody has applied yet. The call opens on 1 November." />
     <Pagination lang={lang} page={2} pages={5} href={(page) => `?page=${page}`} />
     <SummaryList

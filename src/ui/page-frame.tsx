@@ -60,10 +60,16 @@ function Menu({
   return (
     <nav aria-label={label}>
       <ul>
-        {links.map(({ href, label: text }) => (
+        {links.map(({ href, label: text, waiting }) => (
           <li key={href}>
             <a href={href} aria-current={href === current ? (href === path ? 'page' : 'true') : undefined}>
               {text}
+              {waiting && (
+                <span class="badge">
+                  {waiting.count}
+                  <span class="unseen"> {waiting.words}</span>
+                </span>
+              )}
             </a>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { TextArea } from './text-area.tsx'
 /** Languages by their own names, as everybody who writes in them knows them. */
 const ownNames: Record<Lang, string> = { en: 'English', fr: 'Français', de: 'Deutsch' }
 
-type TranslatedProps = Pick<FieldProps, 'name' | 'form' | 'lang' | 'hint'> & {
+type TranslatedProps = Pick<FieldProps, 'name' | 'form' | 'lang' | 'hint' | 'optional'> & {
   readonly label: string
   /** Several lines for each language. */
   readonly rows?: number | undefined

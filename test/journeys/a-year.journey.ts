@@ -201,10 +201,12 @@ async function readBoth(house: House, email: string): Promise<void> {
 
 async function decide(house: House, chief: Visitor, call: Id<'call'>): Promise<void> {
   const { page } = chief
-  await visit(chief, urls.callApplications(call))
+  await visit(chief, urls.callDecisions(call))
   for (const box of await page.locator('[name=applications]').all()) await box.check()
   await page.locator('[name=verdict][value=accept]').check()
-  await press(chief, 'Keep as a draft in the outbox')
+  await press(chief, 'Look at it first')
+  expect(await page.textContent('main')).toContain('2 of 2 places')
+  await press(chief, 'Put 2 drafts into the outbox')
   expect(house.mails.some((mail) => mail.text?.includes('offer you a place'))).toBe(false)
   await visit(chief, urls.outbox())
   await Promise.all([page.waitForEvent('load'), page.locator('button[name=cause][value=decision]').first().click()])

@@ -4,10 +4,11 @@ import type { CallForm } from '#src/calls/domain/form.ts'
 import { dayOf } from '#src/kernel/dates.ts'
 import { phaseOf, type Call, type Phase } from '#src/calls/domain/call.ts'
 import type { Id } from '#src/kernel/id.ts'
+import { endOfDay, lastDayAfter } from '#src/kernel/time-limit.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import type { Json } from '#src/platform/db/schema.ts'
 import { sql } from 'kysely'
-import { applicationState, type ApplicationState } from '../domain/application.ts'
+import { applicationState, type ApplicationState, type PlaceState } from '../domain/application.ts'
 import type { Section, Typed } from '../domain/sections.ts'
 import { isSameCopy, type WorkingCopy } from '../domain/working-copy.ts'
 
@@ -30,6 +31,8 @@ export type OwnApplication = {
   readonly call: Call
   readonly phase: Phase
   readonly state: ApplicationState
+  /** The last day on which a place that was offered can be answered. */
+  readonly answerUntil: Temporal.PlainDate | null
   readonly saved: Readonly<Partial<Record<Section, Saved>>>
   /** What the call asks. */
   readonly form: CallForm
@@ -70,6 +73,14 @@ export async function applicationsOf(person: Id<'person'>, now: Temporal.Instant
   })
 }
 
+/** The newest place offered to the applicant in a letter that has left: how it was answered, and by when it is over. */
+const newestPlace = sql<{ answer: 'yes' | 'no' | null; lapsed: boolean; told: string; days: number } | null>`(
+  select json_build_object('answer', place_offer.answer, 'lapsed', place_offer.lapsed_at is not null,
+    'told', to_char(told.released_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'days', place_offer.answer_days)
+  from place_offer join letter told on told.id = place_offer.letter_id
+  where place_offer.application_id = application.id and told.released_at is not null
+  order by place_offer.made_at desc, place_offer.id desc limit 1)`
+
 function rows(db: Db) {
   return db
     .selectFrom('application')
@@ -90,6 +101,7 @@ function rows(db: Db) {
       (join) => join.onTrue(),
     )
     .select(['newest.sent_at', 'newest.typed'])
+    .select(newestPlace.as('place'))
 }
 
 type Newest = { sent_at: Temporal.Instant; typed: Json }
@@ -105,7 +117,13 @@ function complete(row: Row, asked: Asked, saved: OwnApplication['saved'], now: T
   // a submission that was not made here has no working copy to compare with
   const changedSince = sent !== null && !isSameCopy(workingCopy({ saved }), sent)
   const told = row.released_at !== null && row.discarded_at === null ? row.verdict : row.told_before
-  const facts = { submittedAt: row.submitted_at, withdrawnAt: row.withdrawn_at, changedSince, told }
+  const facts = {
+    submittedAt: row.submitted_at,
+    withdrawnAt: row.withdrawn_at,
+    changedSince,
+    told,
+    place: placeState(row.place, call.zone, now),
+  }
   return {
     id: row.id,
     person: row.person_id,
@@ -114,9 +132,20 @@ function complete(row: Row, asked: Asked, saved: OwnApplication['saved'], now: T
     ...asked,
     phase,
     state: applicationState(facts, phase),
+    answerUntil: row.place && lastDay(row.place, call.zone),
     saved,
     today: dayOf(now, call.zone),
   }
+}
+
+const lastDay = (place: NonNullable<Row['place']>, zone: string): Temporal.PlainDate =>
+  lastDayAfter(Temporal.Instant.from(place.told), place.days, zone)
+
+function placeState(place: Row['place'], zone: string, now: Temporal.Instant): PlaceState | null {
+  if (!place) return null
+  if (place.answer) return place.answer === 'yes' ? 'taken' : 'declined'
+  const over = endOfDay(lastDay(place, zone), zone)
+  return place.lapsed || Temporal.Instant.compare(now, over) >= 0 ? 'lapsed' : 'offered'
 }
 
 /** What was typed into an application, without versions and times. */

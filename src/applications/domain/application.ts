@@ -7,7 +7,12 @@ export type ApplicationFacts = {
   /** The working copy differs from what was sent. */
   readonly changedSince: boolean
   readonly told: 'accept' | 'waiting-list' | 'decline' | null
+  /** Where the newest place offered to the applicant stands; nothing while they know of none. */
+  readonly place: PlaceState | null
 }
+
+/** A place the applicant was offered: waits for their answer, is theirs, or went to somebody else. */
+export type PlaceState = 'offered' | 'taken' | 'declined' | 'lapsed'
 
 /**
  * Where an application stands for its applicant. Nobody who has sent everything reads "pending": each state has a
@@ -23,14 +28,24 @@ export type ApplicationState =
   | 'accepted'
   | 'on-waiting-list'
   | 'declined'
+  | 'place-offered'
+  | 'place-declined'
+  | 'place-lapsed'
 
 const toldStates = { accept: 'accepted', 'waiting-list': 'on-waiting-list', decline: 'declined' } as const
+const placeStates = {
+  offered: 'place-offered',
+  taken: 'accepted',
+  declined: 'place-declined',
+  lapsed: 'place-lapsed',
+} as const
 
 /** The state of an application in a phase of its call. */
 export function applicationState(facts: ApplicationFacts, phase: Phase): ApplicationState {
   if (facts.withdrawnAt) return 'withdrawn'
   if (!facts.submittedAt) return phase === 'open' ? 'draft' : 'never-sent'
   if (phase === 'open') return facts.changedSince ? 'changed-since-sent' : 'sent'
+  if (facts.place) return placeStates[facts.place]
   return facts.told ? toldStates[facts.told] : 'in-review'
 }
 
@@ -52,6 +67,9 @@ const moves = {
   accepted: ['withdraw'],
   'on-waiting-list': ['withdraw'],
   declined: [],
+  'place-offered': ['withdraw'],
+  'place-declined': [],
+  'place-lapsed': [],
 } as const satisfies Record<ApplicationState, readonly Move[]>
 
 /** What an applicant can do now. Coming back is for as long as the call is open. */

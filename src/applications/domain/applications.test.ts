@@ -2,20 +2,31 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Phase } from '#src/calls/domain/call.ts'
 import { wordCount } from '#src/kernel/word-count.ts'
-import { applicationState, can, type ApplicationFacts, type Move } from './application.ts'
+import { applicationState, can, type ApplicationFacts, type ApplicationState, type Move } from './application.ts'
 import { referenceFrom } from './reference.ts'
 import { progressOf, sections, type FixedSection, type Progress } from './sections.ts'
 import { missingTasks, tasksOf } from './tasks.ts'
 import { dayOf } from '#src/kernel/dates.ts'
 
 const at = Temporal.Instant.from('2026-11-16T11:00:00Z')
-const facts: fc.Arbitrary<ApplicationFacts> = fc.record({
-  submittedAt: fc.constantFrom(null, at),
-  withdrawnAt: fc.constantFrom(null, at),
-  changedSince: fc.boolean(),
-  told: fc.constantFrom(null, 'accept', 'waiting-list', 'decline'),
-})
+const facts: fc.Arbitrary<ApplicationFacts> = fc
+  .record({
+    submittedAt: fc.constantFrom(null, at),
+    withdrawnAt: fc.constantFrom(null, at),
+    changedSince: fc.boolean(),
+    told: fc.constantFrom(null, 'accept', 'waiting-list', 'decline'),
+    place: fc.constantFrom(null, 'offered', 'taken', 'declined', 'lapsed'),
+  })
+  .filter(({ told, place }) => place === null || told !== null)
 const phase = fc.constantFrom<Phase>('draft', 'announced', 'open', 'closed')
+const decisions: ApplicationState[] = [
+  'accepted',
+  'on-waiting-list',
+  'declined',
+  'place-offered',
+  'place-declined',
+  'place-lapsed',
+]
 const allMoves: Move[] = ['edit', 'send', 'withdraw', 'come-back']
 
 describe('an application', () => {
@@ -39,7 +50,7 @@ describe('an application', () => {
   test('shows a decision only after the call, and only one the applicant was told', () => {
     fc.assert(
       fc.property(facts, phase, (known, now) => {
-        const shown = ['accepted', 'on-waiting-list', 'declined'].includes(applicationState(known, now))
+        const shown = decisions.includes(applicationState(known, now))
         expect(shown).toBe(
           known.told !== null && known.submittedAt !== null && known.withdrawnAt === null && now !== 'open',
         )

@@ -11,11 +11,10 @@ import { milestonesOf } from '#src/calls/db/milestones.ts'
 import { applicationsOf, type OwnApplication } from '../db/applications.ts'
 import { morningAskedFor } from '../db/mornings.ts'
 import { supportOfApplication } from '../db/support.ts'
+import { waitingTurn } from '../db/waiting-turn.ts'
 import { startApplication } from '../start-application.ts'
-import { withdrawApplication } from '../withdraw-application.ts'
 import { aboutFrom, keepFitAnswers } from './fit-answers.ts'
 import { MinePage, StartPage } from './application-pages.tsx'
-import { WithdrawPage } from './withdraw-page.tsx'
 import { ownApplicationIn } from './own-application.ts'
 import { TasksPage } from './tasks-page.tsx'
 import { words } from './words.ts'
@@ -47,22 +46,10 @@ export const myApplicationRoutes = routes()
     const milestones = await milestonesOf(application.call.id, db)
     const support = await supportOfApplication(application, now, db)
     const morning = await morningAskedFor(application.id, now, db)
+    const turn = application.state === 'on-waiting-list' ? await waitingTurn(application.id, db) : undefined
     const { email } = actor(c)
     const history = await historyOf(c, application)
-    return page(<TasksPage {...{ visit, application, milestones, support, morning, email, history }} />)
-  })
-  .get(urls.withdrawal(':application'), signedIn, async (c) =>
-    page(<WithdrawPage visit={c.var.visit} application={await ownApplicationIn(c)} />),
-  )
-  .post(urls.withdrawal(':application'), signedIn, async (c) => {
-    const application = await ownApplicationIn(c)
-    const { lang, moment, db } = c.var
-    const withdrawn = await withdrawApplication({ application: application.id, person: actor(c).id }, moment, db)
-    if (!withdrawn.ok) {
-      const refusal = words[lang].nothingToWithdraw
-      return page(<WithdrawPage visit={c.var.visit} {...{ application, refusal }} />, 409)
-    }
-    return onwards(c, urls.application(application.id), words[lang].withdrawn)
+    return page(<TasksPage {...{ visit, application, milestones, support, morning, email, history, turn }} />)
   })
 
 async function startPage(c: Request, refusal?: string): Promise<Response> {

@@ -21,6 +21,9 @@ export const stateTones = {
   accepted: 'good',
   'on-waiting-list': 'warn',
   declined: 'plain',
+  'place-offered': 'warn',
+  'place-declined': 'plain',
+  'place-lapsed': 'plain',
 } as const satisfies Record<ApplicationState, Tone>
 
 type Props = {

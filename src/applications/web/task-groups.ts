@@ -3,10 +3,13 @@ import type { Visit } from '#src/kernel/visit.ts'
 import type { TaskGroup, Task as TaskRow } from '#src/ui/task-list.tsx'
 import type { Tone } from '#src/ui/tag.tsx'
 import type { OwnApplication } from '../db/applications.ts'
+import type { OwnSupport } from '../db/support.ts'
 import { isOwn, type Progress, type Section } from '../domain/sections.ts'
 import type { Task } from '../domain/tasks.ts'
 import { ownWords } from './own/words.ts'
 import type { Places } from './places.ts'
+import { supportTask } from './support/support-task.ts'
+import { words as supportWords } from './support/words.ts'
 import { titleOf } from './section-titles.ts'
 import { words as allWords } from './words.ts'
 
@@ -21,9 +24,14 @@ const headings: readonly (readonly ['you' | 'wishes' | 'practical', readonly Sec
   ['practical', ['dates']],
 ]
 
-type Around = { readonly application: OwnApplication; readonly places: Places; readonly visit: Visit }
+type Around = {
+  readonly application: OwnApplication
+  readonly places: Places
+  readonly visit: Visit
+  readonly support?: OwnSupport | undefined
+}
 
-/** The tasks under their headings: who you are, wishes, what only this call asks, dates. A heading may have no task. */
+/** The tasks under their headings: who you are, wishes, support, what only this call asks, dates. */
 export function taskGroups(tasks: readonly Task[], around: Around): TaskGroup[] {
   const { lang } = around.visit
   const row = (task: Task) => taskRow(task, around)
@@ -32,8 +40,11 @@ export function taskGroups(tasks: readonly Task[], around: Around): TaskGroup[] 
     tasks: tasks.filter(({ section }) => sections.includes(section)).map(row),
   }))
   const own = { heading: ownWords[lang].group, tasks: tasks.filter(({ section }) => isOwn(section)).map(row) }
-  return [you, wishes, own, practical].flatMap((group) => group ?? [])
+  return [you, wishes, supporting(around), own, practical].flatMap((group) => (group?.tasks.length ? [group] : []))
 }
+
+const supporting = ({ application, support, visit: { lang } }: Around) =>
+  support && { heading: supportWords[lang].group, tasks: [supportTask(application, support, lang)] }
 
 function taskRow({ section, progress, isOptional, fresh }: Task, { application, places, visit }: Around): TaskRow {
   const { lang } = visit

@@ -1,10 +1,9 @@
 import type { MilestoneRow } from '#src/calls/domain/milestone.ts'
 import { dayOf, daysBetween, hourOf, longMoment } from '#src/kernel/dates.ts'
 import type { Visit } from '#src/kernel/visit.ts'
-import { ButtonLink, ButtonRow, LockedButton, PostButton } from '#src/ui/buttons.tsx'
+import { ButtonLink, ButtonRow, PostButton } from '#src/ui/buttons.tsx'
 import { Details } from '#src/ui/details.tsx'
 import { History } from '#src/ui/history.tsx'
-import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { TaskList } from '#src/ui/task-list.tsx'
@@ -12,17 +11,17 @@ import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
 import type { OwnApplication } from '../db/applications.ts'
 import type { OwnSupport } from '../db/support.ts'
+import type { WaitingTurn } from '../db/waiting-turn.ts'
 import { can } from '../domain/application.ts'
-import { supportGap } from '../domain/support.ts'
-import { missingTasks, tasksOf, type Task } from '../domain/tasks.ts'
+import { tasksOf } from '../domain/tasks.ts'
 import { Morning } from './morning.tsx'
-import { ownWords } from './own/words.ts'
+import { FreshQuestions } from './own/fresh-questions.tsx'
 import { pageWords } from './page-words.ts'
+import { PlaceAndTurn } from './place-and-turn.tsx'
 import { placesOf } from './places.ts'
+import { SendButton } from './send-button.tsx'
 import { Standing, stateTones } from './standing.tsx'
 import { taskGroups } from './task-groups.ts'
-import { supportTask } from './support/support-task.ts'
-import { words as supportWords } from './support/words.ts'
 import { words as allWords } from './words.ts'
 
 type Props = {
@@ -36,10 +35,11 @@ type Props = {
   history: readonly TimelineEntry[]
   /** The address to sign in with on another device. */
   email: string
+  turn: WaitingTurn | undefined
 }
 
 /** The list of tasks with their progress, where the application stands, until when, and how to go on later. */
-export function TasksPage({ visit, application, milestones, support, morning, email, history }: Props) {
+export function TasksPage({ visit, application, milestones, support, morning, email, history, turn }: Props) {
   const { lang } = visit
   const words = allWords[lang]
   const { call, state, phase } = application
@@ -48,7 +48,6 @@ export function TasksPage({ visit, application, milestones, support, morning, em
     application,
     milestones.some((one) => one.isCommitment),
   )
-  const fresh = mayEdit ? tasks.reduce((sum, task) => sum + task.fresh, 0) : 0
   const closing = longMoment(call.closesAt, call.zone, lang)
   return (
     <Page
@@ -61,9 +60,10 @@ export function TasksPage({ visit, application, milestones, support, morning, em
       <p>
         <Tag tone={stateTones[state]}>{words.stateNames[state]}</Tag> {timeLine(application, visit)}
       </p>
-      {fresh > 0 && <Notice title={ownWords[lang].freshTitle}>{ownWords[lang].freshText(fresh)}</Notice>}
-      <TaskList groups={groupsOf({ visit, application, support }, tasks)} />
-      {mayEdit && <Send {...{ visit, application, support, tasks }} />}
+      <PlaceAndTurn {...{ visit, application, turn }} />
+      {mayEdit && <FreshQuestions tasks={tasks} lang={lang} />}
+      <TaskList groups={taskGroups(tasks, { visit, application, support, places: placesOf(application.id) })} />
+      {mayEdit && <SendButton {...{ visit, application, support, tasks }} />}
       <Morning {...{ visit, application, morning }} />
       {state === 'draft' && <p>{pageWords[lang].keeps(closing)}</p>}
       {mayEdit && <Details summary={pageWords[lang].later}>{pageWords[lang].laterText(email)}</Details>}
@@ -88,26 +88,6 @@ function timeLine({ saved, call, phase }: OwnApplication, { lang, now }: Visit):
       : []),
   ]
   return pageWords[lang].line(parts)
-}
-
-type Listed = Pick<Props, 'visit' | 'application' | 'support'>
-
-function groupsOf({ visit, application, support }: Listed, tasks: readonly Task[]) {
-  const groups = taskGroups(tasks, { application, places: placesOf(application.id), visit })
-  const supporting = support && {
-    heading: supportWords[visit.lang].group,
-    tasks: [supportTask(application, support, visit.lang)],
-  }
-  const [you, wishes, ...rest] = groups
-  return [you, wishes, supporting, ...rest].flatMap((group) => (group && group.tasks.length > 0 ? [group] : []))
-}
-
-function Send({ application, visit, support, tasks }: Listed & { tasks: readonly Task[] }) {
-  const words = allWords[visit.lang]
-  const gap = supportGap(support?.rules, support?.request?.state)
-  const missing = missingTasks(tasks).length + (gap ? 1 : 0)
-  if (missing > 0) return <LockedButton reason={words.checkLocked(missing)}>{words.check}</LockedButton>
-  return <ButtonLink href={urls.checkAnswers(application.id)}>{words.check}</ButtonLink>
 }
 
 function Ways({ application, visit }: Pick<Props, 'application' | 'visit'>) {

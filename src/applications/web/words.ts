@@ -53,6 +53,12 @@ export const words = inAllLanguages({
         'You are on the waiting list. When a place becomes free we write to you at once; you need not do anything.',
       declined:
         'The committee could not offer you a place this time. Trainings and meetings are open to you, and so is the next call.',
+      'place-offered':
+        'You are offered a place. Please say yes or no until the day named below; after it the place goes to the next person.',
+      'place-declined':
+        'You did not take the place, and it goes to somebody else. Thank you for telling us. The next call is open to you.',
+      'place-lapsed':
+        'The day for your answer has passed, so the place goes to somebody else. Trainings and meetings are open to you, and so is the next call.',
     },
     stateNames: {
       draft: 'draft',
@@ -64,6 +70,9 @@ export const words = inAllLanguages({
       accepted: 'place offered',
       'on-waiting-list': 'waiting list',
       declined: 'declined',
+      'place-offered': 'your answer, please',
+      'place-declined': 'place not taken',
+      'place-lapsed': 'offer over',
     },
     withdraw: 'Withdraw the application',
     comeBack: 'Take it up again',
@@ -285,6 +294,12 @@ export const words = inAllLanguages({
         'Vous êtes sur la liste d’attente. Dès qu’une place se libère, nous vous écrivons ; vous n’avez rien à faire.',
       declined:
         'Le comité n’a pas pu vous offrir de place cette fois-ci. Les formations et les rencontres vous sont ouvertes, comme le prochain appel.',
+      'place-offered':
+        'Une place vous est offerte. Merci de répondre par oui ou par non jusqu’au jour indiqué ci-dessous ; ensuite, elle revient à la personne suivante.',
+      'place-declined':
+        'Vous n’avez pas pris la place, et elle revient à une autre personne. Merci de nous l’avoir dit. Le prochain appel vous est ouvert.',
+      'place-lapsed':
+        'Le délai de réponse est passé, et la place revient à une autre personne. Les formations et les rencontres vous sont ouvertes, tout comme le prochain appel.',
     },
     stateNames: {
       draft: 'brouillon',
@@ -296,6 +311,9 @@ export const words = inAllLanguages({
       accepted: 'place offerte',
       'on-waiting-list': 'liste d’attente',
       declined: 'refusée',
+      'place-offered': 'votre réponse est attendue',
+      'place-declined': 'place non prise',
+      'place-lapsed': 'offre terminée',
     },
     withdraw: 'Retirer la candidature',
     comeBack: 'La reprendre',
@@ -522,6 +540,12 @@ export const words = inAllLanguages({
         'Sie stehen auf der Warteliste. Sobald ein Platz frei wird, schreiben wir Ihnen; Sie brauchen nichts zu tun.',
       declined:
         'Die Kommission konnte Ihnen diesmal keinen Platz anbieten. Schulungen und Treffen stehen Ihnen offen, ebenso die nächste Ausschreibung.',
+      'place-offered':
+        'Ihnen wird ein Platz angeboten. Bitte sagen Sie bis zum unten genannten Tag Ja oder Nein; danach geht er an die nächste Person.',
+      'place-declined':
+        'Sie haben den Platz nicht angenommen, und er geht an jemand anderen. Danke, dass Sie es uns gesagt haben. Die nächste Ausschreibung steht Ihnen offen.',
+      'place-lapsed':
+        'Der Tag für Ihre Antwort ist vorbei, und der Platz geht an jemand anderen. Schulungen und Treffen stehen Ihnen offen, ebenso die nächste Ausschreibung.',
     },
     stateNames: {
       draft: 'Entwurf',
@@ -533,6 +557,9 @@ export const words = inAllLanguages({
       accepted: 'Platz angeboten',
       'on-waiting-list': 'Warteliste',
       declined: 'abgelehnt',
+      'place-offered': 'Ihre Antwort, bitte',
+      'place-declined': 'Platz nicht angenommen',
+      'place-lapsed': 'Angebot vorbei',
     },
     withdraw: 'Bewerbung zurückziehen',
     comeBack: 'Wieder aufnehmen',

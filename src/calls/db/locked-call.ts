@@ -8,3 +8,9 @@ export async function lockedCall(call: Id<'call'>, tx: Db): Promise<Call | undef
   await tx.selectFrom('call').select('id').where('id', '=', call).forUpdate().execute()
   return callById(call, tx)
 }
+
+/** The call of an application, locked as `lockedCall` does. Calls are locked before applications, always. */
+export async function lockedCallOf(application: Id<'application'>, tx: Db): Promise<Call | undefined> {
+  const row = await tx.selectFrom('application').select('call_id').where('id', '=', application).executeTakeFirst()
+  return row && lockedCall(row.call_id, tx)
+}

@@ -20,6 +20,8 @@ export function CallLinks({ visit, call }: { visit: Visit; call: Call }) {
     [urls.callReading(id), words.reading],
     [urls.callApplications(id), words.applications],
     [urls.callReaders(id), words.readers],
+    [urls.callDecisions(id), words.decisions],
+    [urls.waitingList(id), words.waitingList],
     [urls.callEquality(id), words.equality],
     [urls.callMentors(id), words.mentors],
     [urls.matching(id), words.matching],

@@ -44,6 +44,11 @@ const standing = sql`person.id as person, person.unit_id as unit, ${root} as ins
 const termsOf = (kind: string) => sql`array(select term.key from sought_term join term on term.id = sought_term.term_id
   where sought_term.application_id = application.id and term.kind = ${kind} order by term.position)`
 
+/** Where the call asks for a yes to the place, only who said it is matched. */
+const takesPlace = sql`coalesce((select place_offer.answer is not distinct from 'yes' from place_offer
+  join letter told on told.id = place_offer.letter_id and told.discarded_at is null
+  where place_offer.application_id = application.id order by place_offer.made_at desc, place_offer.id desc limit 1), true)`
+
 async function menteesOf({ call, now, seen }: Look, db: Db): Promise<MenteeCandidate[]> {
   const { rows } = await sql<MenteeCandidate>`
     select application.id as application, ${standing},
@@ -61,6 +66,7 @@ async function menteesOf({ call, now, seen }: Look, db: Db): Promise<MenteeCandi
     join person on person.id = application.person_id
     where application.call_id = ${call} and application.withdrawn_at is null and person.deactivated_at is null
       and ${seen('application.id')}
+      and ${takesPlace}
       and not exists (select from offer where offer.application_id = application.id and ${isHoldingSql(now)})
     order by person.family_name, person.given_name, application.id`.execute(db)
   return rows

@@ -33,6 +33,7 @@ export async function personOfSession(secret: string, now: Temporal.Instant, db:
       sql<boolean>`exists (select from mentor_profile where person_id = person.id)`.as('isMentor'),
       sql<boolean>`exists (select from mentorship where person.id in (mentee_id, mentor_id))`.as('isInMentorship'),
       sql<boolean>`exists (select from application where person_id = person.id)`.as('hasApplied'),
+      drafts.as('drafts'),
     ])
     .executeTakeFirst()
   if (!row) return undefined
@@ -41,6 +42,15 @@ export async function personOfSession(secret: string, now: Temporal.Instant, db:
   const { given_name, family_name, seen_at: _, ...person } = row
   return { ...person, name: `${given_name} ${family_name}` }
 }
+
+/** Drafts of the programmes somebody coordinates, without those that speak of an application they are too near to. */
+const drafts = sql<number>`(select count(*)::int from letter
+  where letter.programme_id in (select programme_id from role
+      where person_id = person.id and kind = 'coordinator' and ended_at is null)
+    and letter.released_at is null and letter.discarded_at is null
+    and not exists (select from application_of_subject about
+      join too_near on too_near.application_id = about.application_id and too_near.person_id = person.id
+      where about.subject_id = letter.subject_id))`
 
 const callsOfRole = (kinds: ('reviewer' | 'chair' | 'stand-in')[]) =>
   sql<Id<'call'>[]>`array(select distinct call_id from role

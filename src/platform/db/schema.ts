@@ -9,6 +9,8 @@ export interface Database {
   agreement: AgreementTable
   answer: AnswerTable
   application: ApplicationTable
+  application_tag: ApplicationTagTable
+  assessment: AssessmentTable
   avoidance: AvoidanceTable
   call: CallTable
   call_section: CallSectionTable
@@ -16,6 +18,8 @@ export interface Database {
   conflict: ConflictTable
   conversation: ConversationTable
   decision: DecisionTable
+  decision_note: DecisionNoteTable
+  decision_rules: DecisionRulesTable
   eligibility_check: EligibilityCheckTable
   equality_form: EqualityFormTable
   equality_table: EqualityTableTable
@@ -36,6 +40,7 @@ export interface Database {
   offer_answer: OfferAnswerTable
   person: PersonTable
   person_distinct: PersonDistinctTable
+  place_offer: PlaceOfferTable
   planned_invitation: PlannedInvitationTable
   private_link: PrivateLinkTable
   programme: ProgrammeTable
@@ -64,6 +69,8 @@ export interface Database {
   throttle: ThrottleTable
   unit: UnitTable
   unlisted_superior: UnlistedSuperiorTable
+  waiting_pass: WaitingPassTable
+  waiting_place: WaitingPlaceTable
   wish: WishTable
 }
 
@@ -110,6 +117,20 @@ export interface ApplicationTable {
   submitted_at: Temporal.Instant | null
   withdrawn_at: Temporal.Instant | null
   reading_number: number | null
+}
+
+export interface ApplicationTagTable {
+  application_id: Id<'application'>
+  label: string
+  made_at: Temporal.Instant
+  made_by: Id<'person'>
+}
+
+export interface AssessmentTable {
+  application_id: Id<'application'>
+  body: string
+  written_at: Temporal.Instant
+  written_by: Id<'person'>
 }
 
 export interface AvoidanceTable {
@@ -178,11 +199,30 @@ export interface DecisionTable {
   id: Id<'decision'>
   application_id: Id<'application'>
   verdict: 'accept' | 'waiting-list' | 'decline'
-  assessment: Generated<string>
   decided_by: Id<'person'>
   decided_at: Temporal.Instant
   letter_id: Id<'letter'> | null
   told_before: 'accept' | 'waiting-list' | 'decline' | null
+}
+
+export interface DecisionNoteTable {
+  call_id: Id<'call'>
+  verdict: 'accept' | 'waiting-list' | 'decline'
+  body: Json
+  changed_at: Temporal.Instant
+  changed_by: Id<'person'>
+}
+
+export interface DecisionRulesTable {
+  call_id: Id<'call'>
+  asks_assessment: boolean
+  asks_confirmation: boolean
+  answer_days: number
+  promotion: 'draft' | 'at-once' | 'by-hand'
+  shows_position: boolean
+  order_fixed_at: Temporal.Instant | null
+  changed_at: Temporal.Instant
+  changed_by: Id<'person'> | null
 }
 
 export interface EligibilityCheckTable {
@@ -257,6 +297,9 @@ export interface LetterTable {
   attempts: Generated<number>
   next_attempt_at: Temporal.Instant | null
   last_problem: string | null
+  content: Json | null
+  edited_at: Temporal.Instant | null
+  edited_by: Id<'person'> | null
 }
 
 export interface MatchRuleTable {
@@ -396,6 +439,18 @@ export interface PersonDistinctTable {
   said_at: Temporal.Instant
 }
 
+export interface PlaceOfferTable {
+  id: Id<'place_offer'>
+  application_id: Id<'application'>
+  cause: 'decision' | 'waiting-list'
+  letter_id: Id<'letter'>
+  answer_days: number
+  made_at: Temporal.Instant
+  answer: 'yes' | 'no' | null
+  answered_at: Temporal.Instant | null
+  lapsed_at: Temporal.Instant | null
+}
+
 export interface PlannedInvitationTable {
   wish_id: Id<'wish'>
   call_id: Id<'call'>
@@ -412,7 +467,7 @@ export interface PlannedInvitationTable {
 export interface PrivateLinkTable {
   id: Id<'private_link'>
   token_hash: Uint8Array
-  purpose: 'first-coordinator' | 'mentor-invitation' | 'offer'
+  purpose: string
   person_id: Id<'person'> | null
   subject_id: string | null
   created_at: Temporal.Instant
@@ -674,6 +729,20 @@ export interface UnlistedSuperiorTable {
   name: string
   email: string
   told_at: Temporal.Instant
+}
+
+export interface WaitingPassTable {
+  id: Id<'waiting_pass'>
+  application_id: Id<'application'>
+  favoured_id: Id<'application'>
+  reason: string
+  made_at: Temporal.Instant
+  made_by: Id<'person'>
+}
+
+export interface WaitingPlaceTable {
+  application_id: Id<'application'>
+  place: number
 }
 
 export interface WishTable {

@@ -1,13 +1,34 @@
+import { longDate } from '#src/kernel/dates.ts'
+import type { Lang } from '#src/kernel/lang.ts'
+import { lastDayAfter } from '#src/kernel/time-limit.ts'
+
 /** A piece of a letter. People's own words go into `quote` or `text` and are never taken for markup or links. */
 export type Block =
-  | { readonly text: string }
+  | { readonly text: string; readonly lastDay?: LastDay; readonly isNote?: true }
   | { readonly list: readonly string[] }
   | { readonly button: string; readonly href: string }
   | { readonly code: string }
   | { readonly quote: string }
 
+/** A day that counts from the sending of the letter; "{day}" in the text stands for it. */
+export type LastDay = { readonly days: number; readonly zone: string }
+
 /** A letter before it is set: one source for its HTML and its plain text. */
 export type LetterContent = { readonly subject: string; readonly blocks: readonly Block[] }
+
+/** The letter with its days written out, as if it were sent at this moment. */
+export function dated(content: LetterContent, at: Temporal.Instant, lang: Lang): LetterContent {
+  const blocks = content.blocks.map((block) => {
+    if (!('text' in block) || !block.lastDay) return block
+    const day = longDate(lastDayAfter(at, block.lastDay.days, block.lastDay.zone), lang)
+    return { text: block.text.replaceAll('{day}', day) }
+  })
+  return { ...content, blocks }
+}
+
+/** Whether a letter names a day that only its sending decides. */
+export const countsFromSending = ({ blocks }: LetterContent): boolean =>
+  blocks.some((block) => 'text' in block && block.lastDay !== undefined)
 
 /** The letter as plain text: every button is its sentence and its address. */
 export function plainText({ blocks }: LetterContent): string {

@@ -2,7 +2,8 @@ import type { Id } from '#src/kernel/id.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import type { Db } from '../db/connection.ts'
-import { htmlText, plainText, type LetterContent } from './letter.ts'
+import { json } from '../db/json.ts'
+import { dated, htmlText, plainText, type LetterContent } from './letter.ts'
 
 export type Addressee = { readonly id?: Id<'person'>; readonly email: string; readonly lang: Lang }
 
@@ -17,32 +18,48 @@ export type Posting = {
 }
 
 /** Puts a letter into the outbox, to leave as soon as the transaction has committed. Nothing waits for mail. */
-export const post = (posting: Posting, moment: Moment, tx: Db) => write(posting, moment, tx, true)
+export async function post(posting: Posting, moment: Moment, tx: Db): Promise<Id<'letter'>> {
+  const letter = { ...rowOf(posting, moment), released_at: moment.at, next_attempt_at: moment.at }
+  await tx.insertInto('letter').values(letter).execute()
+  return letter.id
+}
 
 /** Puts a letter into the outbox as a draft: it leaves when a coordinator sends it, or never. */
-export const draft = (posting: Posting, moment: Moment, tx: Db) => write(posting, moment, tx, false)
+export async function draft(posting: Posting, moment: Moment, tx: Db): Promise<Id<'letter'>> {
+  const letter = rowOf(posting, moment)
+  await tx.insertInto('letter').values(letter).execute()
+  return letter.id
+}
 
-async function write(posting: Posting, moment: Moment, tx: Db, released: boolean): Promise<Id<'letter'>> {
-  const { to, cause, content, programme, subject } = posting
-  const id = moment.newId<'letter'>()
-  await tx
-    .insertInto('letter')
-    .values({
-      id,
-      programme_id: programme ?? null,
-      to_person_id: to.id ?? null,
-      to_email: to.email,
-      lang: to.lang,
-      cause,
-      subject_id: subject ?? null,
-      // a line break in a subject would begin a new header
-      subject: content.subject.replaceAll(/\s+/g, ' '),
-      html: htmlText(content, to.lang),
-      body: plainText(content),
-      created_at: moment.at,
-      released_at: released ? moment.at : null,
-      next_attempt_at: released ? moment.at : null,
-    })
-    .execute()
-  return id
+/** Puts many letters into the outbox as drafts with one statement; the answer has their ids in the same order. */
+export async function draftMany(postings: readonly Posting[], moment: Moment, tx: Db): Promise<Id<'letter'>[]> {
+  const letters = postings.map((posting) => rowOf(posting, moment))
+  if (letters.length > 0) await tx.insertInto('letter').values(letters).execute()
+  return letters.map(({ id }) => id)
+}
+
+function rowOf({ to, cause, content, programme, subject }: Posting, moment: Moment) {
+  return {
+    id: moment.newId<'letter'>(),
+    programme_id: programme ?? null,
+    to_person_id: to.id ?? null,
+    to_email: to.email,
+    lang: to.lang,
+    cause,
+    subject_id: subject ?? null,
+    ...setLetter(content, to.lang, moment.at),
+    content: json(content),
+    created_at: moment.at,
+  }
+}
+
+/** A letter's columns for the eye: subject, HTML and plain text, with days counted from an instant. */
+export function setLetter(content: LetterContent, lang: Lang, at: Temporal.Instant) {
+  const letter = dated(content, at, lang)
+  // a line break in a subject would begin a new header
+  return {
+    subject: content.subject.replaceAll(/\s+/g, ' '),
+    html: htmlText(letter, lang),
+    body: plainText(letter),
+  }
 }

@@ -11,7 +11,13 @@ export type Read<Input> =
 
 /** Reads a posted form by a schema whose messages are sentences in the reader's language. */
 export async function readForm<Input>(c: Request, schema: z.ZodType<Input>): Promise<Read<Input>> {
-  const values = await postedValues(c)
+  return fitted(c, await postedValues(c), schema)
+}
+
+/** Reads the query of an address the same way: what a form that only looks has sent. */
+export const readQuery = <Input>(c: Request, schema: z.ZodType<Input>): Read<Input> => fitted(c, queryValues(c), schema)
+
+function fitted<Input>(c: Request, values: FormState['values'], schema: z.ZodType<Input>): Read<Input> {
   const parsed = schema.safeParse(values)
   if (parsed.success) return { input: parsed.data, form: { values, errors: {} } }
 
@@ -25,6 +31,9 @@ export async function postedValues(c: Request): Promise<FormState['values']> {
   })
   return collected([...body].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])))
 }
+
+/** What stands in the query of an address, as a form that only looks sends it. Cleaned as posted values are. */
+export const queryValues = (c: Request): FormState['values'] => collected([...new URL(c.req.url).searchParams])
 
 /** The file posted under a name, if one was chosen. */
 export async function postedFile(c: Request, name: string): Promise<File | undefined> {

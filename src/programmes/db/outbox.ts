@@ -1,7 +1,9 @@
 import type { Id } from '#src/kernel/id.ts'
+import type { Lang, Translated } from '#src/kernel/lang.ts'
 import type { Viewer } from '#src/kernel/signed-in.ts'
 import { letterOnDeskOf } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
+import type { LetterContent } from '#src/platform/mail/letter.ts'
 import { sql } from 'kysely'
 
 /** A letter that has not left: a draft, one under way, or one that could not be delivered. */
@@ -13,14 +15,27 @@ export type WaitingLetter = {
   readonly state: 'draft' | 'under-way' | 'failed'
   readonly createdAt: Temporal.Instant
   readonly problem: string | null
+  readonly lang: Lang
+  readonly edited: boolean
+  /** The call it speaks of, where it speaks of one. */
+  readonly call: { readonly id: Id<'call'>; readonly name: Translated } | null
 }
+
+const callOfLetter = sql<{ call: Id<'call'> | null; name: Translated | null }>`lateral (
+  select call.id as call, call.name from application_of_subject
+  join application on application.id = application_of_subject.application_id
+  join call on call.id = application.call_id
+  where application_of_subject.subject_id = letter.subject_id limit 1)`
 
 /** Every letter on somebody's desk that has not left, by cause and name. Letters without a programme never appear here. */
 export async function waitingLetters(viewer: Viewer, db: Db): Promise<WaitingLetter[]> {
   const rows = await lettersFor(viewer, db)
+    .leftJoin(callOfLetter.as('about'), (join) => join.onTrue())
+    .select(['letter.lang', 'letter.edited_at', 'about.call', 'about.name as callName'])
     .where('letter.sent_at', 'is', null)
     .where('letter.discarded_at', 'is', null)
     .orderBy('letter.cause')
+    .orderBy('about.call')
     .orderBy('person.family_name')
     .orderBy('letter.id')
     .execute()
@@ -32,6 +47,9 @@ export async function waitingLetters(viewer: Viewer, db: Db): Promise<WaitingLet
     state: row.releasedAt === null ? 'draft' : row.failedAt === null ? 'under-way' : 'failed',
     createdAt: row.createdAt,
     problem: row.problem,
+    lang: row.lang,
+    edited: row.edited_at !== null,
+    call: row.call && row.callName && { id: row.call, name: row.callName },
   }))
 }
 
@@ -62,8 +80,9 @@ export async function letterOnDesk(letter: Id<'letter'>, viewer: Viewer, db: Db)
   const row = await lettersFor(viewer, db)
     .where('letter.id', '=', letter)
     .select(['letter.body', 'letter.lang', 'letter.to_email as email', 'letter.discarded_at as discardedAt'])
+    .select(['letter.content', 'letter.edited_at as editedAt'])
     .executeTakeFirst()
-  return row && { ...row, to: addresseeOf(row) }
+  return row && { ...row, to: addresseeOf(row), content: row.content as unknown as LetterContent | null }
 }
 
 export type OutboxLetter = NonNullable<Awaited<ReturnType<typeof letterOnDesk>>>

@@ -19,6 +19,7 @@ export const programmeHistory = inAllLanguages({
       applicant: () => 'The decision was sent to you by letter',
     },
     'letters.discarded': {},
+    'letter.edited': {},
     'letters.retried': {},
   },
   fr: {
@@ -34,6 +35,7 @@ export const programmeHistory = inAllLanguages({
       applicant: () => 'La décision vous a été envoyée par courriel',
     },
     'letters.discarded': {},
+    'letter.edited': {},
     'letters.retried': {},
   },
   de: {
@@ -49,6 +51,7 @@ export const programmeHistory = inAllLanguages({
       applicant: () => 'Die Entscheidung wurde Ihnen per Brief gesendet',
     },
     'letters.discarded': {},
+    'letter.edited': {},
     'letters.retried': {},
   },
 })

@@ -1,5 +1,6 @@
 import { shortMoment } from '#src/kernel/dates.ts'
 import type { Visit } from '#src/kernel/visit.ts'
+import { dated, plainText } from '#src/platform/mail/letter.ts'
 import { ButtonLink, ButtonRow, DangerButton, PostButton } from '#src/ui/buttons.tsx'
 import { Hidden } from '#src/ui/fields.tsx'
 import { Form } from '#src/ui/form.tsx'
@@ -10,15 +11,20 @@ import { SummaryList } from '#src/ui/summary-list.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import type { OutboxLetter, WaitingLetter } from '../db/outbox.ts'
+import type { neighbours } from '../domain/outbox-filter.ts'
 import { withoutSecrets } from '../domain/preview.ts'
 import { causeLabel, outboxWords } from './outbox-words.ts'
 
 type LetterProps = { visit: Visit; zone: string; letter: OutboxLetter }
+type Beside = ReturnType<typeof neighbours<WaitingLetter>>
 
 /** One letter as its addressee will read it, as text: what people wrote is never taken for markup here. */
-export function OutboxLetterPage({ visit, zone, letter }: LetterProps) {
-  const { lang } = visit
+export function OutboxLetterPage({ visit, zone, letter, beside }: LetterProps & { beside: Beside }) {
+  const { lang, now } = visit
   const words = outboxWords[lang]
+  // a day that counts from the sending is shown as if the letter left now
+  const draft = isDraft(letter) && letter.content
+  const body = draft ? plainText(dated(draft, now, letter.lang)) : letter.body
   return (
     <Page
       visit={visit}
@@ -39,15 +45,53 @@ export function OutboxLetterPage({ visit, zone, letter }: LetterProps) {
         ]}
       />
       <Section title={words.letterText}>
-        <Quote text={withoutSecrets(letter.body)} lang={letter.lang} />
-        {withoutSecrets(letter.body) !== letter.body && <p class="soft">{words.secretHint}</p>}
+        <Quote text={withoutSecrets(body)} lang={letter.lang} />
+        {withoutSecrets(body) !== body && <p class="soft">{words.secretHint}</p>}
       </Section>
       {isDraft(letter) && (
-        <PostButton action={urls.outboxSend()} fields={{ letters: letter.id }} look="primary">
-          {words.sendThis}
-        </PostButton>
+        <ButtonRow>
+          <PostButton action={urls.outboxSend()} fields={{ letters: letter.id }} look="primary">
+            {words.sendThis}
+          </PostButton>
+          {letter.content && (
+            <ButtonLink href={urls.outboxEdit(letter.id)} look="secondary">
+              {words.edit}
+            </ButtonLink>
+          )}
+          <PostButton action={urls.outboxDiscard()} fields={{ letters: letter.id }} look="quiet">
+            {words.discardThis}
+          </PostButton>
+        </ButtonRow>
       )}
+      <Neighbours visit={visit} beside={beside} />
     </Page>
+  )
+}
+
+function Neighbours({ visit: { lang }, beside: { before, after } }: { visit: Visit; beside: Beside }) {
+  const words = outboxWords[lang]
+  if (!before && !after) return null
+  return (
+    <nav aria-label={words.otherDrafts}>
+      <ul>
+        {before && (
+          <li>
+            {words.previousDraft}{' '}
+            <a href={urls.outboxLetter(before.id)} rel="prev">
+              <bdi>{before.to}</bdi>
+            </a>
+          </li>
+        )}
+        {after && (
+          <li>
+            {words.nextDraft}{' '}
+            <a href={urls.outboxLetter(after.id)} rel="next">
+              <bdi>{after.to}</bdi>
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
   )
 }
 

@@ -3,17 +3,20 @@ import { plural } from '#src/kernel/plural.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { tick, ticks } from '#src/platform/web/fields.ts'
-import { readForm } from '#src/platform/web/form.ts'
+import { queryValues, readForm } from '#src/platform/web/form.ts'
 import { desk } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { z } from 'zod'
 import { letterOnDesk, sentLetters, waitingLetters } from '../db/outbox.ts'
 import { programmeAtDesk } from '../db/programmes.ts'
+import { matching, neighbours } from '../domain/outbox-filter.ts'
 import { discardLetters } from '../discard-letters.ts'
 import { releaseLetters } from '../release-letters.ts'
 import { retryLetters } from '../retry-letters.ts'
+import { editLetterRoutes } from './edit-letter-routes.tsx'
 import { DiscardPage, OutboxLetterPage } from './letter-pages.tsx'
+import { filterIn } from './outbox-filter-form.tsx'
 import { OutboxPage } from './outbox-page.tsx'
 import { outboxWords } from './outbox-words.ts'
 
@@ -21,19 +24,25 @@ import { outboxWords } from './outbox-words.ts'
 const chosenForm = z.object({
   letters: ticks().transform((all) => all.map((id) => parseId<'letter'>(id)).filter((id) => id !== undefined)),
   cause: z.string().optional(),
+  call: z.string().optional(),
   sure: tick(),
 })
 
 /** Coordinators, and stand-ins for what is left to them, look through letters and send them, or throw drafts away. */
-export const outboxRoutes = routes()
+export const outboxRoutes = routes(editLetterRoutes.list)
   .get(urls.outbox(), desk, (c) => outbox(c))
   .post(urls.outboxSend(), desk, async (c) => {
     const { lang, moment, db } = c.var
-    const { letters, cause } = found((await readForm(c, chosenForm)).input)
-    if (letters.length === 0 && cause === undefined) return outbox(c, outboxWords[lang].nothingChosen)
+    const { input, form } = await readForm(c, chosenForm)
+    const { letters: ticked, cause, call } = found(input)
+    if (ticked.length === 0 && cause === undefined) return outbox(c, outboxWords[lang].nothingChosen)
 
-    const chosen = cause === undefined ? { letters } : { cause }
-    const count = await releaseLetters({ chosen, by: actor(c) }, moment, db)
+    const drafts = (await waitingLetters(actor(c), db)).filter(({ state }) => state === 'draft')
+    const shown = matching(drafts, filterIn(form.values)).filter(
+      (letter) => letter.cause === cause && (call === undefined || letter.call?.id === call),
+    )
+    const letters = cause === undefined ? ticked : shown.map(({ id }) => id)
+    const count = await releaseLetters({ chosen: { letters }, by: actor(c) }, moment, db)
     return onwards(c, urls.outbox(), plural(lang, count, outboxWords[lang].sent))
   })
   .post(urls.outboxDiscard(), desk, async (c) => {
@@ -56,7 +65,8 @@ export const outboxRoutes = routes()
   .get(urls.outboxLetter(':letter'), desk, async (c) => {
     const letter = found(await letterOnDesk(idIn(c, 'letter'), actor(c), c.var.db))
     const { zone } = found(await programmeAtDesk(actor(c), c.var.db))
-    return page(<OutboxLetterPage visit={c.var.visit} zone={zone} letter={letter} />)
+    const beside = neighbours(letter.id, await waitingLetters(actor(c), c.var.db))
+    return page(<OutboxLetterPage visit={c.var.visit} {...{ zone, letter, beside }} />)
   })
 
 async function outbox(c: Request, refusal?: string): Promise<Response> {
@@ -67,5 +77,6 @@ async function outbox(c: Request, refusal?: string): Promise<Response> {
     programmeAtDesk(actor(c), db),
   ])
   const { zone } = found(programme)
-  return page(<OutboxPage {...{ visit, zone, waiting, sent, refusal }} />, refusal === undefined ? 200 : 422)
+  const filter = filterIn(queryValues(c))
+  return page(<OutboxPage {...{ visit, zone, waiting, sent, filter, refusal }} />, refusal === undefined ? 200 : 422)
 }

@@ -1,4 +1,4 @@
-import { inAllLanguages } from '#src/kernel/lang.ts'
+import { inAllLanguages, type Lang, type Translated } from '#src/kernel/lang.ts'
 
 /** The outbox. */
 export const outboxWords = inAllLanguages({
@@ -19,6 +19,43 @@ export const outboxWords = inAllLanguages({
       'mentorship-ended': 'Mentorships that ended',
       'application-received': 'Applications received',
       'questions-changed': 'New questions in an application form',
+      place: 'Places offered from the waiting list',
+      'place-over': 'Offers of a place that ended',
+    },
+    ofCall: (cause: string, call: string) => `${cause} of ${call}`,
+    textOfAll: 'Text of these letters',
+    search: 'Name or subject',
+    anyLanguage: 'any',
+    show: 'Show',
+    showAll: 'Show all',
+    nothingFits: 'No draft fits. Widen the filter.',
+    changed: 'Changed',
+    editedTag: 'edited',
+    edit: 'Edit this letter',
+    discardThis: 'Throw away',
+    otherDrafts: 'Other drafts of this kind',
+    previousDraft: 'Before:',
+    nextDraft: 'Next:',
+    editTitle: (name: string) => `Letter to ${name}`,
+    editLead: (language: string) =>
+      `Written in ${language}. Change the words; a paragraph you empty is left out. Links stay.`,
+    dayHint: '{day} stands for the last day of an answer. It is written out when the letter is sent.',
+    paragraph: (place: number) => `Paragraph ${place}`,
+    buttonStays: (label: string) => `Here stands the button “${label}” with its link.`,
+    pieceStays: 'Here stands a piece that stays as it is.',
+    saveLetter: 'Save the letter',
+    keepLetter: 'Leave it as it was',
+    backToLetter: 'Back to the letter',
+    edited: 'The letter is changed. It still waits.',
+    subjectMissing: 'A letter needs a subject.',
+    subjectTooLong: 'Please keep the subject under 200 letters.',
+    textTooLong: 'Please keep a paragraph under 3,000 letters.',
+    letterEmpty: 'The letter would be empty. Write at least one paragraph, or throw it away.',
+    editProblems: {
+      'not-there': 'This letter is not there any more.',
+      'left-already': 'This letter has left or was thrown away meanwhile. Your words are below.',
+      'changed-elsewhere':
+        'Somebody else has changed this letter meanwhile. Your words are below; open the letter again to compare before you save.',
     },
     drafts: { one: '# draft', other: '# drafts' },
     to: 'To',
@@ -88,6 +125,43 @@ export const outboxWords = inAllLanguages({
       'mentorship-ended': 'Mentorats terminés',
       'application-received': 'Candidatures reçues',
       'questions-changed': 'Nouvelles questions d’un formulaire',
+      place: 'Places offertes depuis la liste d’attente',
+      'place-over': 'Offres de place terminées',
+    },
+    ofCall: (cause: string, call: string) => `${cause}, ${call}`,
+    textOfAll: 'Texte de ces courriels',
+    search: 'Nom ou objet',
+    anyLanguage: 'toutes',
+    show: 'Afficher',
+    showAll: 'Tout afficher',
+    nothingFits: 'Aucun brouillon ne correspond. Élargissez le filtre.',
+    changed: 'Modifié',
+    editedTag: 'modifié',
+    edit: 'Modifier ce courriel',
+    discardThis: 'Jeter',
+    otherDrafts: 'Autres brouillons de cette sorte',
+    previousDraft: 'Avant :',
+    nextDraft: 'Suivant :',
+    editTitle: (name: string) => `Courriel à ${name}`,
+    editLead: (language: string) =>
+      `Langue du courriel : ${language}. Changez les mots ; un paragraphe que vous videz disparaît. Les liens restent.`,
+    dayHint: '{day} tient lieu du dernier jour de réponse. Il est écrit à l’envoi du courriel.',
+    paragraph: (place: number) => `Paragraphe ${place}`,
+    buttonStays: (label: string) => `Ici se trouve le bouton « ${label} » avec son lien.`,
+    pieceStays: 'Ici se trouve un passage qui reste tel quel.',
+    saveLetter: 'Enregistrer le courriel',
+    keepLetter: 'Le laisser tel quel',
+    backToLetter: 'Retour au courriel',
+    edited: 'Le courriel est modifié. Il attend toujours.',
+    subjectMissing: 'Un courriel a besoin d’un objet.',
+    subjectTooLong: 'L’objet compte au plus 200 lettres.',
+    textTooLong: 'Un paragraphe compte au plus 3 000 lettres.',
+    letterEmpty: 'Le courriel serait vide. Écrivez au moins un paragraphe, ou jetez-le.',
+    editProblems: {
+      'not-there': 'Ce courriel n’existe plus.',
+      'left-already': 'Ce courriel est parti ou a été jeté entre-temps. Vos mots sont ci-dessous.',
+      'changed-elsewhere':
+        'Une autre personne a modifié ce courriel entre-temps. Vos mots sont ci-dessous ; rouvrez le courriel pour comparer avant d’enregistrer.',
     },
     drafts: { one: '# brouillon', other: '# brouillons' },
     to: 'À',
@@ -153,6 +227,43 @@ export const outboxWords = inAllLanguages({
       'mentorship-ended': 'Beendete Mentorings',
       'application-received': 'Eingegangene Bewerbungen',
       'questions-changed': 'Neue Fragen in einem Formular',
+      place: 'Plätze von der Warteliste',
+      'place-over': 'Abgelaufene Platzangebote',
+    },
+    ofCall: (cause: string, call: string) => `${cause}, ${call}`,
+    textOfAll: 'Text dieser Briefe',
+    search: 'Name oder Betreff',
+    anyLanguage: 'alle',
+    show: 'Anzeigen',
+    showAll: 'Alle anzeigen',
+    nothingFits: 'Kein Entwurf passt. Erweitern Sie den Filter.',
+    changed: 'Geändert',
+    editedTag: 'geändert',
+    edit: 'Diesen Brief ändern',
+    discardThis: 'Verwerfen',
+    otherDrafts: 'Andere Entwürfe dieser Art',
+    previousDraft: 'Davor:',
+    nextDraft: 'Danach:',
+    editTitle: (name: string) => `Brief an ${name}`,
+    editLead: (language: string) =>
+      `Sprache des Briefes: ${language}. Ändern Sie die Worte; ein geleerter Absatz fällt weg. Links bleiben.`,
+    dayHint: '{day} steht für den letzten Tag der Antwort. Er wird beim Versand eingesetzt.',
+    paragraph: (place: number) => `Absatz ${place}`,
+    buttonStays: (label: string) => `Hier steht der Knopf „${label}“ mit seinem Link.`,
+    pieceStays: 'Hier steht ein Stück, das so bleibt.',
+    saveLetter: 'Brief speichern',
+    keepLetter: 'So lassen',
+    backToLetter: 'Zurück zum Brief',
+    edited: 'Der Brief ist geändert. Er wartet weiter.',
+    subjectMissing: 'Ein Brief braucht einen Betreff.',
+    subjectTooLong: 'Der Betreff hat höchstens 200 Zeichen.',
+    textTooLong: 'Ein Absatz hat höchstens 3.000 Zeichen.',
+    letterEmpty: 'Der Brief wäre leer. Schreiben Sie mindestens einen Absatz, oder verwerfen Sie ihn.',
+    editProblems: {
+      'not-there': 'Diesen Brief gibt es nicht mehr.',
+      'left-already': 'Dieser Brief ist inzwischen abgegangen oder verworfen. Ihre Worte stehen unten.',
+      'changed-elsewhere':
+        'Jemand anderes hat diesen Brief inzwischen geändert. Ihre Worte stehen unten; öffnen Sie den Brief erneut und vergleichen Sie, bevor Sie speichern.',
     },
     drafts: { one: '# Entwurf', other: '# Entwürfe' },
     to: 'An',
@@ -207,4 +318,11 @@ export const outboxWords = inAllLanguages({
 export function causeLabel(cause: string, words: (typeof outboxWords)['en']): string {
   const labels: Readonly<Record<string, string>> = words.causes
   return labels[cause] ?? cause
+}
+
+/** What a group of drafts is called: "Decisions of Fellows 2027". */
+export function groupLabel(letter: { cause: string; call: { name: Translated } | null }, lang: Lang): string {
+  const words = outboxWords[lang]
+  const cause = causeLabel(letter.cause, words)
+  return letter.call ? words.ofCall(cause, letter.call.name[lang]) : cause
 }

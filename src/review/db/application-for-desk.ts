@@ -40,6 +40,7 @@ function facts(db: Db) {
     .leftJoin('unit', 'unit.id', 'person.unit_id')
     .leftJoin('decision', 'decision.application_id', 'application.id')
     .leftJoin('letter', 'letter.id', 'decision.letter_id')
+    .leftJoin('assessment', 'assessment.application_id', 'application.id')
     .leftJoin(
       sql<Submission>`lateral (select answers, letter_file_id from submission
       where submission.application_id = application.id order by submitted_at desc limit 1)`.as('newest'),
@@ -58,7 +59,7 @@ function facts(db: Db) {
     .select(['person.given_name as givenName', 'person.family_name as familyName', 'person.email', 'unit.name as unit'])
     .select([
       'decision.verdict',
-      'decision.assessment',
+      'assessment.body as assessment',
       'letter.released_at as releasedAt',
       'newest.answers',
       'newest.letter_file_id as letterFile',

@@ -5,10 +5,10 @@ import type { Viewer } from '#src/kernel/signed-in.ts'
 import { onDeskOf, outOfConflict, readableByReader } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql, type RawBuilder } from 'kysely'
-import type { Scores } from '../domain/reading.ts'
 import { saidConflict } from './said-conflict.ts'
 import { standingOf, type Standing } from '../domain/recommendation.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { readingsOfCall } from './readings-of-call.ts'
 import { READERS_WANTED } from './sharing-board.ts'
 
 export type DeskRow = {
@@ -40,6 +40,7 @@ async function rowsOf(call: Pick<Call, 'id' | 'rubric'>, seen: RawBuilder<boolea
     .leftJoin('unit', 'unit.id', 'person.unit_id')
     .leftJoin('decision', 'decision.application_id', 'application.id')
     .leftJoin('letter', 'letter.id', 'decision.letter_id')
+    .leftJoin(readingsOfCall(call.id), 'readings.application_id', 'application.id')
     .where('application.call_id', '=', call.id)
     .where('application.submitted_at', 'is not', null)
     .where(seen)
@@ -55,14 +56,7 @@ async function rowsOf(call: Pick<Call, 'id' | 'rubric'>, seen: RawBuilder<boolea
       'unit.name as unit',
     ])
     .select(['decision.verdict', 'letter.released_at'])
-    .select(
-      sql<Scores[]>`coalesce((select json_agg(scores) from reading where reading.application_id = application.id
-        and completed_at is not null and withdrawn_at is null and ${readableByReader}), '[]'::json)`.as('scores'),
-    )
-    .select(
-      sql<number>`(select count(*)::int from reading where reading.application_id = application.id and withdrawn_at is null
-        and ${readableByReader})`.as('given'),
-    )
+    .select(['readings.given', 'readings.scores'])
     .execute()
   return rows.map((row) => ({
     id: row.id,
@@ -71,8 +65,8 @@ async function rowsOf(call: Pick<Call, 'id' | 'rubric'>, seen: RawBuilder<boolea
     name: `${row.family_name}, ${row.given_name}`,
     unit: row.unit as Translated | null,
     withdrawn: row.withdrawn_at !== null,
-    given: row.given,
-    standing: standingOf(row.scores, call.rubric, READERS_WANTED),
+    given: row.given ?? 0,
+    standing: standingOf(row.scores ?? [], call.rubric, READERS_WANTED),
     verdict: row.verdict,
     told: row.released_at !== null,
   }))

@@ -6,7 +6,7 @@ import { plainPlan } from './review-plan.ts'
 import { assignmentRefusal, submissionRefusal, type Assignment } from './reading.ts'
 import { standingOf, weightedMean } from './recommendation.ts'
 import { sharingInstance } from './share-out.ts'
-import { decisionRefusal, verdicts } from './verdict.ts'
+import { decisionRefusal, verdicts, type Decidable } from './verdict.ts'
 import { match } from 'advance-match/match'
 
 const text = { en: 'x', fr: 'x', de: 'x' }
@@ -117,15 +117,23 @@ test('nothing can be handed in before the conflict question is answered', () => 
   ).toBe('say-conflict-first')
 })
 
+const decidable: Decidable = {
+  sent: true,
+  withdrawn: false,
+  callOpen: false,
+  mayDecide: true,
+  decided: null,
+  placeOffered: false,
+  othersBefore: false,
+  assessed: false,
+}
+
 test('a decision that was sent stands, except a place on the waiting list', () => {
   for (const verdict of verdicts) {
-    const refusal = decisionRefusal({
-      sent: true,
-      withdrawn: false,
-      callOpen: false,
-      mayDecide: true,
-      decided: { verdict, told: true },
-    })
+    const refusal = decisionRefusal(
+      { ...decidable, decided: { verdict, told: true } },
+      { verdict: 'accept', asksAssessment: false },
+    )
     expect(refusal).toBe(verdict === 'waiting-list' ? null : 'told-already')
   }
 })

@@ -16,6 +16,14 @@ export const letterWords = inAllLanguages({
       'Thank you for the letter you entrusted to us. The committee has read it with care and cannot offer you a place in this round.',
       'That is a decision about a limited number of places, not about you. The trainings and meetings of the programme are open to you, and so is the next call.',
     ],
+    tellUs:
+      'Please tell us whether you take the place, until the end of {day}. After that day it goes to the next person.',
+    answer: 'Answer',
+    linkIsYours: 'The link is yours alone: it answers for you without signing in, so please do not pass it on.',
+    placeFree:
+      'You are on the waiting list of the programme, and a place has become free. We are glad to offer it to you.',
+    placeOver:
+      'We offered you a place in the programme and have not heard from you within the time we named. The place now goes to the next person. The trainings and meetings of the programme are open to you, and so is the next call.',
     look: 'See your application',
     questions: 'If anything is unclear, answer this letter: a person reads it.',
   },
@@ -34,6 +42,15 @@ export const letterWords = inAllLanguages({
       'Merci pour la lettre que vous nous avez confiée. Le comité l’a lue avec attention et ne peut pas vous offrir de place cette fois-ci.',
       'Cette décision tient au nombre limité de places, non à votre personne. Les formations et les rencontres du programme vous sont ouvertes, tout comme le prochain appel.',
     ],
+    tellUs:
+      'Merci de nous dire, jusqu’au {day} inclus, si vous prenez cette place. Passé ce jour, elle revient à la personne suivante.',
+    answer: 'Répondre',
+    linkIsYours:
+      'Ce lien n’appartient qu’à vous : il répond en votre nom sans connexion. Merci de ne pas le transmettre.',
+    placeFree:
+      'Vous êtes sur la liste d’attente du programme, et une place s’est libérée. Nous avons le plaisir de vous l’offrir.',
+    placeOver:
+      'Nous vous avions offert une place dans le programme et n’avons pas reçu de réponse dans le délai indiqué. La place revient maintenant à la personne suivante. Les formations et les rencontres du programme vous sont ouvertes, tout comme le prochain appel.',
     look: 'Voir votre candidature',
     questions: 'Si quelque chose n’est pas clair, répondez à ce courriel : une personne le lit.',
   },
@@ -52,6 +69,15 @@ export const letterWords = inAllLanguages({
       'Danke für das Schreiben, das Sie uns anvertraut haben. Die Kommission hat es sorgfältig gelesen und kann Ihnen in dieser Runde keinen Platz anbieten.',
       'Das ist eine Entscheidung über eine begrenzte Zahl von Plätzen, nicht über Sie. Die Schulungen und Treffen des Programms stehen Ihnen offen, ebenso die nächste Ausschreibung.',
     ],
+    tellUs:
+      'Bitte sagen Sie uns bis einschließlich {day}, ob Sie den Platz annehmen. Danach geht er an die nächste Person.',
+    answer: 'Antworten',
+    linkIsYours:
+      'Der Link gehört nur Ihnen: Er antwortet ohne Anmeldung in Ihrem Namen. Bitte geben Sie ihn nicht weiter.',
+    placeFree:
+      'Sie stehen auf der Warteliste des Programms, und ein Platz ist frei geworden. Wir bieten ihn Ihnen gern an.',
+    placeOver:
+      'Wir haben Ihnen einen Platz im Programm angeboten und in der genannten Zeit nichts von Ihnen gehört. Der Platz geht nun an die nächste Person. Die Schulungen und Treffen des Programms stehen Ihnen offen, ebenso die nächste Ausschreibung.',
     look: 'Ihre Bewerbung ansehen',
     questions: 'Wenn etwas unklar ist, antworten Sie auf diese E-Mail: Ein Mensch liest sie.',
   },

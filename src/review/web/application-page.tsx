@@ -76,6 +76,7 @@ export function ApplicationPage(props: Props) {
               <a href={urls.applicationRedaction(application.id)}>{redactionWords[visit.lang].title}</a>
             </p>
             <GiveTo visit={visit} application={application} committee={committee} form={form} />
+            <AssessmentForm visit={visit} application={application} form={form} />
             <DecisionForm visit={visit} application={application} form={form} />
             <History entries={history} lang={visit.lang} />
           </>
@@ -150,6 +151,18 @@ function DecisionForm({ visit, application, form }: Part) {
           lang={visit.lang}
           choices={verdicts.map((value) => ({ value, label: words.verdicts[value] }))}
         />
+        <Button>{words.keepDraft}</Button>
+      </Form>
+    </Section>
+  )
+}
+
+/** What the committee writes about the applicant: before the decision, and for some calls a condition of it. */
+function AssessmentForm({ visit, application, form }: Part) {
+  const words = allWords[visit.lang]
+  return (
+    <Section title={words.assessment} id="assessment">
+      <Form action={urls.assessment(application.id)}>
         <TextArea
           name="assessment"
           label={words.assessment}
@@ -158,7 +171,7 @@ function DecisionForm({ visit, application, form }: Part) {
           lang={visit.lang}
           rows={4}
         />
-        <Button>{words.keepDraft}</Button>
+        <Button look="secondary">{words.keepAssessment}</Button>
       </Form>
     </Section>
   )

@@ -10,6 +10,7 @@ import { readForm } from '#src/platform/web/form.ts'
 import { desk } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
+import { assessApplication } from '../assess-application.ts'
 import { assignReader } from '../assign-reader.ts'
 import { applicationForDesk, type DeskApplication } from '../db/application-for-desk.ts'
 import { readingsForDesk } from '../db/desk.ts'
@@ -18,7 +19,7 @@ import { committeeLoads } from '../db/sharing-board.ts'
 import { decideApplication } from '../decide-application.ts'
 import { withdrawReading } from '../withdraw-reading.ts'
 import { ApplicationPage } from './application-page.tsx'
-import { decisionForm, readerForm, takeBackForm } from './forms.ts'
+import { assessmentForm, decisionForm, readerForm, takeBackForm } from './forms.ts'
 import { SupportOnDesk } from './support-text.tsx'
 import { OwnAnswers } from './own-answers.tsx'
 import { words } from './words.ts'
@@ -32,14 +33,24 @@ export const applicationRoutes = routes()
     const { input, form } = await readForm(c, decisionForm(words[lang]))
     if (!input) return show(c, application, { form, status: 422 })
 
+    const { verdict, assessment } = input
+    const written = assessment === undefined ? {} : { assessment }
     const decided = await decideApplication(
-      { ...input, application: application.id, by: actor(c).id, baseUrl: world.baseUrl },
+      { verdict, ...written, application: application.id, by: actor(c).id, baseUrl: world.baseUrl },
       moment,
       db,
     )
     if (!decided.ok)
       return show(c, application, { form, status: 409, refusal: words[lang].decisionProblems[decided.problem] })
     return onwards(c, urls.decision(application.id), words[lang].decisionKept)
+  })
+  .post(urls.assessment(':application'), desk, async (c) => {
+    const { lang, moment, db } = c.var
+    const application = await own(c)
+    const { input, form } = await readForm(c, assessmentForm(words[lang]))
+    if (!input) return show(c, application, { form, status: 422 })
+    await assessApplication({ application: application.id, text: input.assessment, by: actor(c).id }, moment, db)
+    return onwards(c, urls.decision(application.id), words[lang].assessmentKept)
   })
   .post(urls.applicationReaders(':application'), desk, async (c) => {
     const { lang, moment, db } = c.var

@@ -1,28 +1,27 @@
 import type { Call } from '#src/calls/domain/call.ts'
-import type { FormState } from '#src/kernel/form-state.ts'
 import { oneDecimal } from '#src/kernel/numbers.ts'
 import type { Visit } from '#src/kernel/visit.ts'
-import { Button, ButtonLink, ButtonRow } from '#src/ui/buttons.tsx'
-import { Radios } from '#src/ui/choices.tsx'
-import { RowTick } from '#src/ui/row-tick.tsx'
-import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
+import { ButtonLink, ButtonRow } from '#src/ui/buttons.tsx'
 import { Meter } from '#src/ui/meter.tsx'
 import { Page } from '#src/ui/page.tsx'
+import { Pagination } from '#src/ui/pagination.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { Tag, type Tone } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import type { DeskRow } from '../db/desk.ts'
 import { READERS_WANTED } from '../db/sharing-board.ts'
-import { verdicts, type Verdict } from '../domain/verdict.ts'
+import type { Verdict } from '../domain/verdict.ts'
 import { words as allWords } from './words.ts'
 
-type Props = { visit: Visit; call: Call; rows: readonly DeskRow[]; form: FormState; refusal: string | undefined }
+type Props = { visit: Visit; call: Call; rows: readonly DeskRow[]; lines: number; at: number }
 
 const tones = { accept: 'good', 'waiting-list': 'warn', decline: 'plain' } as const satisfies Record<Verdict, Tone>
 
-/** All applications of a call in one table, with decisions for those that are ticked. */
-export function ApplicationsPage({ visit, call, rows, form, refusal }: Props) {
+/** All applications of a call in one table: who applied, and how far the reading is. */
+export function ApplicationsPage({ visit, call, rows, lines, at }: Props) {
   const words = allWords[visit.lang]
+  const pages = Math.max(1, Math.ceil(rows.length / lines))
+  const page = Math.min(at, pages)
   const sent = rows.filter((row) => !row.withdrawn).length
   const accepted = rows.filter((row) => row.verdict === 'accept').length
   return (
@@ -32,41 +31,27 @@ export function ApplicationsPage({ visit, call, rows, form, refusal }: Props) {
       context={call.name[visit.lang]}
       lead={words.applicationsLead(sent, call.places)}
       density="dense"
-      form={form}
       back={{ href: urls.editCall(call.id), label: call.name[visit.lang] }}
     >
-      {refusal && <Refusal>{refusal}</Refusal>}
-      <ErrorSummary form={form} lang={visit.lang} labels={{ verdict: words.verdict }} />
       <p>{words.accepted(accepted, call.places)}</p>
       <ButtonRow>
         <ButtonLink href={urls.callReaders(call.id)} look="secondary">
           {words.readers}
         </ButtonLink>
-        <ButtonLink href={urls.outbox()} look="secondary">
-          {words.toOutbox}
-        </ButtonLink>
+        <ButtonLink href={urls.callDecisions(call.id)}>{words.toDecisions}</ButtonLink>
       </ButtonRow>
-      <Form action={urls.callDecisions(call.id)}>
-        <Rows visit={visit} rows={rows} form={form} />
-        {rows.length > 0 && (
-          <>
-            <Radios
-              name="verdict"
-              label={words.decideMany}
-              form={form}
-              lang={visit.lang}
-              inline
-              choices={verdicts.map((value) => ({ value, label: words.verdicts[value] }))}
-            />
-            <Button>{words.keepDraft}</Button>
-          </>
-        )}
-      </Form>
+      <Rows visit={visit} rows={rows.slice((page - 1) * lines, page * lines)} />
+      <Pagination
+        lang={visit.lang}
+        page={page}
+        pages={pages}
+        href={(to) => `${urls.callApplications(call.id)}?page=${to}`}
+      />
     </Page>
   )
 }
 
-function Rows({ visit, rows, form }: Pick<Props, 'visit' | 'rows' | 'form'>) {
+function Rows({ visit, rows }: Pick<Props, 'visit' | 'rows'>) {
   const words = allWords[visit.lang]
   return (
     <Table
@@ -76,11 +61,6 @@ function Rows({ visit, rows, form }: Pick<Props, 'visit' | 'rows' | 'form'>) {
       rowKey={(row) => row.id}
       empty={words.noApplications}
       columns={[
-        {
-          header: words.decide,
-          quiet: true,
-          cell: (row) => <RowTick name="applications" value={row.id} label={row.name} form={form} />,
-        },
         { header: words.application, cell: (row) => <a href={urls.decision(row.id)}>{row.reference}</a> },
         { header: words.applicant, names: true, cell: (row) => row.name },
         { header: words.unit, cell: (row) => row.unit?.[visit.lang] ?? '–' },

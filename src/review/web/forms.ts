@@ -1,7 +1,6 @@
 import type { Rubric } from '#src/calls/domain/rubric.ts'
-import { optionalText, ticks } from '#src/platform/web/fields.ts'
+import { optionalText } from '#src/platform/web/fields.ts'
 import { idOf } from '#src/platform/web/id-field.ts'
-import { parseId, type Id } from '#src/kernel/id.ts'
 import { z } from 'zod'
 import { conflicts } from '../domain/conflict.ts'
 import type { Scores } from '../domain/reading.ts'
@@ -49,16 +48,12 @@ export const readingForm = (words: Words, rubric: Rubric) =>
     })
 
 export const decisionForm = (words: Words) =>
-  z.object({ verdict: z.enum(verdicts, words.chooseVerdict), assessment: optionalText(5000, words.assessmentTooLong) })
-
-/** Several applications at once; ids that are none are left out. */
-export const manyForm = (words: Words) =>
   z.object({
     verdict: z.enum(verdicts, words.chooseVerdict),
-    applications: ticks().transform((all) =>
-      all.map((one) => parseId<'application'>(one)).filter((id): id is Id<'application'> => id !== undefined),
-    ),
+    assessment: z.string().trim().max(5000, words.assessmentTooLong).optional(),
   })
+
+export const assessmentForm = (words: Words) => z.object({ assessment: optionalText(5000, words.assessmentTooLong) })
 
 export const readerForm = (words: Words) => z.object({ reader: idOf<'person'>(words.chooseReader) })
 

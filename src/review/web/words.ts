@@ -126,8 +126,17 @@ export const words = inAllLanguages({
     chooseVerdict: 'Choose one of the three.',
     keepDraft: 'Keep as a draft in the outbox',
     decisionKept: 'The decision is in the outbox as a draft. Deciding again replaces it without a trace.',
+    toDecisions: 'To the decisions',
+    keepAssessment: 'Keep the assessment',
+    assessmentKept: 'The assessment is kept.',
     decisionProblems: {
       'before-the-decisions': 'The phase of the decisions has not begun. Its date stands on the page “How it is read”.',
+      'place-offered': 'A place from the waiting list has been offered to this person. Their answer decides now.',
+      'others-before':
+        'Others stand before this person on the waiting list. Offer the place on the page of the waiting list and say why they are passed over.',
+      'assessment-missing': 'This call asks for a written assessment. Write it first, then decide.',
+      'no-place-left':
+        'All places of the call are held. Put this person on the waiting list, or raise the number of places in the call’s plan.',
       'not-sent': 'This application has not been sent, so there is nothing to decide.',
       'call-still-open':
         'The call is still open, and the applicant may still change the application. Decide after it has closed.',
@@ -271,8 +280,17 @@ export const words = inAllLanguages({
     keepDraft: 'Garder comme brouillon dans la boîte d’envoi',
     decisionKept:
       'La décision est dans la boîte d’envoi comme brouillon. Décider à nouveau la remplace sans laisser de trace.',
+    toDecisions: 'Vers les décisions',
+    keepAssessment: 'Garder l’appréciation',
+    assessmentKept: 'L’appréciation est gardée.',
     decisionProblems: {
       'before-the-decisions': 'La phase des décisions n’a pas commencé. Sa date figure sur la page « Comment on lit ».',
+      'place-offered': 'Une place de la liste d’attente a été offerte à cette personne. Sa réponse décide maintenant.',
+      'others-before':
+        'D’autres précèdent cette personne sur la liste d’attente. Offrez la place sur la page de la liste d’attente et dites pourquoi leur tour passe.',
+      'assessment-missing': 'Cet appel demande une appréciation écrite. Écrivez-la d’abord, puis décidez.',
+      'no-place-left':
+        'Toutes les places de l’appel sont prises. Mettez cette personne sur la liste d’attente, ou augmentez le nombre de places dans le plan de l’appel.',
       'not-sent': 'Cette candidature n’a pas été envoyée : il n’y a rien à décider.',
       'call-still-open': 'L’appel est encore ouvert et la candidature peut encore changer. Décidez après la clôture.',
       'told-already': 'La personne connaît déjà cette décision. Écrivez-lui si elle doit changer.',
@@ -412,9 +430,19 @@ export const words = inAllLanguages({
     chooseVerdict: 'Wählen Sie eine der drei Möglichkeiten.',
     keepDraft: 'Als Entwurf in den Ausgang legen',
     decisionKept: 'Die Entscheidung liegt als Entwurf im Ausgang. Eine neue Entscheidung ersetzt sie spurlos.',
+    toDecisions: 'Zu den Entscheidungen',
+    keepAssessment: 'Würdigung speichern',
+    assessmentKept: 'Die Würdigung ist gespeichert.',
     decisionProblems: {
       'before-the-decisions':
         'Die Phase der Entscheidungen hat nicht begonnen. Ihr Datum steht auf der Seite „Wie gelesen wird“.',
+      'place-offered': 'Dieser Person wurde ein Platz von der Warteliste angeboten. Nun entscheidet ihre Antwort.',
+      'others-before':
+        'Andere stehen vor dieser Person auf der Warteliste. Bieten Sie den Platz auf der Seite der Warteliste an und sagen Sie, warum sie übergangen werden.',
+      'assessment-missing':
+        'Diese Ausschreibung verlangt eine schriftliche Würdigung. Schreiben Sie sie zuerst, entscheiden Sie dann.',
+      'no-place-left':
+        'Alle Plätze der Ausschreibung sind vergeben. Setzen Sie diese Person auf die Warteliste, oder erhöhen Sie die Zahl der Plätze im Plan der Ausschreibung.',
       'not-sent': 'Diese Bewerbung wurde nicht gesendet; es gibt nichts zu entscheiden.',
       'call-still-open':
         'Die Ausschreibung läuft noch, und die Bewerbung kann sich noch ändern. Entscheiden Sie nach ihrem Ende.',

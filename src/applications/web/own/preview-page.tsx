@@ -23,7 +23,7 @@ export function PreviewPage({ visit, application, tasks }: Props) {
       lead={words.previewLead}
       back={{ href: urls.callQuestions(call.id), label: words.previewBack }}
     >
-      <TaskList groups={groups.filter((group) => group.tasks.length > 0)} />
+      <TaskList groups={groups} />
     </Page>
   )
 }

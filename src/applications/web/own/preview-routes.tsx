@@ -49,6 +49,7 @@ async function nobodys(c: Request): Promise<OwnApplication> {
     person: actor(c).id,
     reference: ownWords[lang].preview,
     submittedAt: null,
+    answerUntil: null,
     call,
     form: await formOf(call.id, db),
     today: dayOf(now, call.zone),
