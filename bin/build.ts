@@ -6,7 +6,10 @@ import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild'
 const FOLDER = 'var/build'
 
 /** The programs that improve pages in the browser, by the name of their file. */
-const scripts = { autosave: 'src/applications/web/autosave.client.ts' }
+const scripts = {
+  autosave: 'src/applications/web/autosave.client.ts',
+  'asked-if': 'src/applications/web/own/asked-if.client.ts',
+}
 
 /** Bundles a program for the server and the scripts for the browser into var/build, and answers the program's file. */
 export async function buildServer(entry: string, name: string): Promise<string> {

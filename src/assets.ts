@@ -8,6 +8,10 @@ export function readAssets(built: string): readonly Asset[] {
   return [
     { name: 'style.css', type: 'text/css', content: css },
     { name: 'icon.svg', type: 'image/svg+xml', content: readFileSync('src/ui/icon.svg', 'utf8') },
-    { name: 'autosave.js', type: 'text/javascript', content: readFileSync(`${built}/autosave.js`, 'utf8') },
+    ...['autosave.js', 'asked-if.js'].map((name) => ({
+      name,
+      type: 'text/javascript' as const,
+      content: readFileSync(`${built}/${name}`, 'utf8'),
+    })),
   ]
 }

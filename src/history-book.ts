@@ -1,4 +1,5 @@
 import { applicationHistory } from '#src/applications/domain/history-words.ts'
+import { formHistory } from '#src/calls/domain/form-history.ts'
 import { callHistory } from '#src/calls/domain/history-words.ts'
 import { equalityHistory } from '#src/equality/domain/history-words.ts'
 import type { HistoryBook } from '#src/kernel/history-book.ts'
@@ -15,6 +16,7 @@ const chapters: readonly HistoryBook[] = [
   peopleHistory,
   programmeHistory,
   callHistory,
+  formHistory,
   applicationHistory,
   equalityHistory,
   reviewHistory,

@@ -4,6 +4,8 @@ import { laterRoutes } from '#src/applications/web/later-routes.tsx'
 import { letterRoutes } from '#src/applications/web/letter-routes.tsx'
 import { guestRoutes } from '#src/applications/web/support/guest-routes.tsx'
 import { supporterRoutes } from '#src/applications/web/support/supporter-routes.tsx'
+import { answerFileRoutes } from '#src/applications/web/own/file-routes.tsx'
+import { previewRoutes } from '#src/applications/web/own/preview-routes.tsx'
 import { sectionRoutes } from '#src/applications/web/section-routes.tsx'
 import { withdrawalRoutes } from '#src/applications/web/withdrawal-routes.tsx'
 import { callDeskRoutes } from '#src/calls/web/call-desk-routes.tsx'
@@ -13,6 +15,8 @@ import { committeeRoutes } from '#src/calls/web/committee-routes.tsx'
 import { fitRoutes } from '#src/calls/web/fit-routes.tsx'
 import { homeRoutes } from '#src/calls/web/home-routes.tsx'
 import { supportRoutes } from '#src/calls/web/support-routes.tsx'
+import { formRoutes } from '#src/calls/web/questions/form-routes.tsx'
+import { questionRoutes } from '#src/calls/web/questions/question-routes.tsx'
 import { todayRoutes } from '#src/calls/web/today-routes.tsx'
 import { yearRoutes } from '#src/calls/web/year-routes.tsx'
 import { equalityDeskRoutes } from '#src/equality/web/desk-routes.tsx'
@@ -55,6 +59,9 @@ const calls = [
   callDeskRoutes,
   callYearRoutes,
   yearRoutes,
+  formRoutes,
+  previewRoutes,
+  questionRoutes,
   committeeRoutes,
   supportRoutes,
 ]
@@ -69,6 +76,7 @@ const applications = [
   supporterRoutes,
   guestRoutes,
   sectionRoutes,
+  answerFileRoutes,
 ]
 const review = [
   ...deskTables,

@@ -55,6 +55,19 @@ export const urls = {
   lateCodes: <C extends string>(call: C) => `/c/calls/${call}/late-codes` as const,
   exceptions: <C extends string>(call: C) => `/c/calls/${call}/exceptions` as const,
   callCommittee: <C extends string>(call: C) => `/c/calls/${call}/committee` as const,
+  callQuestions: <C extends string>(call: C) => `/c/calls/${call}/questions` as const,
+  formOrder: <C extends string>(call: C) => `/c/calls/${call}/questions/order` as const,
+  newQuestion: <C extends string>(call: C) => `/c/calls/${call}/questions/new` as const,
+  formPreview: <C extends string>(call: C) => `/c/calls/${call}/questions/preview` as const,
+  sectionPreview: <C extends string, S extends string>(call: C, section: S) =>
+    `/c/calls/${call}/questions/preview/${section}` as const,
+  question: <C extends string, Q extends string>(call: C, question: Q) =>
+    `/c/calls/${call}/questions/${question}` as const,
+  questionRemoval: <C extends string, Q extends string>(call: C, question: Q) =>
+    `/c/calls/${call}/questions/${question}/removal` as const,
+  newSection: <C extends string>(call: C) => `/c/calls/${call}/sections` as const,
+  callSection: <C extends string, S extends string>(call: C, section: S) =>
+    `/c/calls/${call}/sections/${section}` as const,
   calls: () => '/calls' as const,
   call: <C extends string>(call: C) => `/calls/${call}` as const,
   fit: <C extends string>(call: C) => `/calls/${call}/fit` as const,
@@ -71,6 +84,8 @@ export const urls = {
     `/applications/${application}/${section}` as const,
   autosave: <A extends string, S extends string>(application: A, section: S) =>
     `/applications/${application}/${section}/autosave` as const,
+  answerFile: <A extends string, S extends string, Q extends string>(application: A, section: S, question: Q) =>
+    `/applications/${application}/${section}/files/${question}` as const,
   letterPreview: <A extends string>(application: A) => `/applications/${application}/letter/preview` as const,
   letterFile: <A extends string>(application: A) => `/applications/${application}/letter/file` as const,
   checkAnswers: <A extends string>(application: A) => `/applications/${application}/check` as const,
@@ -103,6 +118,8 @@ export const urls = {
   reviews: () => '/review' as const,
   review: <R extends string>(reading: R) => `/review/${reading}` as const,
   reviewConflict: <R extends string>(reading: R) => `/review/${reading}/conflict` as const,
+  reviewAnswer: <R extends string, Q extends string>(reading: R, question: Q) =>
+    `/review/${reading}/answers/${question}` as const,
   reviewLetter: <R extends string>(reading: R) => `/review/${reading}/letter` as const,
   reviewSupport: <R extends string>(reading: R) => `/review/${reading}/support` as const,
   callApplications: <C extends string>(call: C) => `/c/calls/${call}/applications` as const,
@@ -126,6 +143,8 @@ export const urls = {
   decision: <A extends string>(application: A) => `/c/applications/${application}` as const,
   applicationLetter: <A extends string>(application: A) => `/c/applications/${application}/letter` as const,
   applicationSupport: <A extends string>(application: A) => `/c/applications/${application}/support` as const,
+  applicationAnswer: <A extends string, Q extends string>(application: A, question: Q) =>
+    `/c/applications/${application}/answers/${question}` as const,
   applicationConflicts: <A extends string>(application: A) => `/c/applications/${application}/conflicts` as const,
   applicationReaders: <A extends string>(application: A) => `/c/applications/${application}/readers` as const,
 
@@ -141,6 +160,8 @@ export const urls = {
 
   mentorships: () => '/mentorships' as const,
   mentorship: <M extends string>(mentorship: M) => `/mentorships/${mentorship}` as const,
+  menteeAnswer: <M extends string, Q extends string>(mentorship: M, question: Q) =>
+    `/mentorships/${mentorship}/answers/${question}` as const,
   agreement: <M extends string>(mentorship: M) => `/mentorships/${mentorship}/agreement` as const,
   agreementSignature: <M extends string>(mentorship: M) => `/mentorships/${mentorship}/agreement/signature` as const,
   goals: <M extends string>(mentorship: M) => `/mentorships/${mentorship}/goals` as const,

@@ -7,7 +7,13 @@ import { make, moment } from './make.ts'
 /** Noon on the day on which the mentorship of `makePair` begins. */
 const BEGINNING = Temporal.Instant.from('2026-12-15T11:00:00Z')
 
-type Given = { programme: Id<'programme'>; call: Id<'call'>; mentee?: Id<'person'>; mentor?: Id<'person'> }
+type Given = {
+  programme: Id<'programme'>
+  call: Id<'call'>
+  mentee?: Id<'person'>
+  mentor?: Id<'person'>
+  application?: Id<'application'>
+}
 
 /** A programme with a coordinator, a call, and in it Ana (mentee) and Ben (mentor), whose mentorship begins in mid-December. */
 export async function makePair(db: Db) {
@@ -27,7 +33,7 @@ export async function mentorshipIn(db: Db, given: Given) {
   const at = moment(BEGINNING)
   const [run, offer] = [at.newId<'match_run'>(), at.newId<'offer'>()]
   const calculation = { instance: json({}), result: json({}), explanation: json({ pairs: [], unmatched: [] }) }
-  const application = await make.application(db, { call, person: mentee })
+  const application = given.application ?? (await make.application(db, { call, person: mentee }))
   await db
     .insertInto('match_run')
     .values({ id: run, call_id: call, ...calculation, run_by: mentor, run_at: BEGINNING })

@@ -1,19 +1,25 @@
 import { commitmentsOf } from '#src/calls/db/milestones.ts'
 import type { Answers, Wish } from '#src/applications/domain/answers.ts'
-import type { Section, Typed } from '#src/applications/domain/sections.ts'
+import type { FixedSection, Typed } from '#src/applications/domain/sections.ts'
 import { saveSection } from '#src/applications/save-section.ts'
 import { ownApplication, workingCopy } from '#src/applications/db/applications.ts'
 import { startApplication } from '#src/applications/start-application.ts'
 import { submitApplication } from '#src/applications/submit-application.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
+import { answerOwn } from './own-answers.ts'
 import { superiorFields, type Superiors } from '#src/people/domain/superior.ts'
 import type { DemoPerson } from '../university/types.ts'
 import { answerEquality } from './equality.ts'
 import { done, known, type Entry, type Stage } from './stage.ts'
 
 /** Begins an application and fills in the sections asked for, as its applicant would. */
-export async function write(entry: Entry, sections: readonly Section[], moment: Moment, stage: Stage): Promise<void> {
+export async function write(
+  entry: Entry,
+  sections: readonly FixedSection[],
+  moment: Moment,
+  stage: Stage,
+): Promise<void> {
   const { db } = stage
   const id = entry.id ?? done(await startApplication({ call: entry.call, person: entry.person }, moment, db))
   entry.id = id
@@ -30,7 +36,7 @@ export async function write(entry: Entry, sections: readonly Section[], moment: 
 
 /** Writes whatever is missing and sends. */
 export async function send(entry: Entry, moment: Moment, stage: Stage): Promise<void> {
-  const all: Section[] = [
+  const all: FixedSection[] = [
     'about',
     'goals',
     'letter',
@@ -50,6 +56,7 @@ export async function send(entry: Entry, moment: Moment, stage: Stage): Promise<
   )
   const id = entry.id
   if (!id) throw new Error('an application that was written has an id')
+  if (!written.some(({ section }) => section.startsWith('q:'))) await answerOwn(entry, moment, stage)
   const answers = answersOf(entry, await dates(entry, stage), stage)
   const application = await ownApplication(id, entry.person, moment.at, stage.db)
   if (!application) throw new Error('an application is its applicant’s own')
@@ -69,7 +76,7 @@ function typedSections(
   { application }: Entry,
   dates_: readonly Id<'milestone'>[],
   stage: Stage,
-): Record<Section, Typed> {
+): Record<FixedSection, Typed> {
   const { person, letter, goals, topics, described, avoid = [] } = application
   const wishes = application.wishes.flatMap((wish, i): [string, string][] =>
     'mentor' in wish

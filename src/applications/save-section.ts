@@ -4,9 +4,11 @@ import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import { ownApplication, type Saved } from './db/applications.ts'
+import { ownApplication, type OwnApplication, type Saved } from './db/applications.ts'
 import { can } from './domain/application.ts'
-import type { Section, Typed } from './domain/sections.ts'
+import { keptAnswers } from './domain/own-answers.ts'
+import { isOwn, type Section, type Typed } from './domain/sections.ts'
+import { hasNews, hasSection } from './domain/tasks.ts'
 import { fileIn, isSame } from './domain/working-copy.ts'
 
 export type SectionToSave = {
@@ -20,8 +22,10 @@ export type SectionToSave = {
   version: number
   /** Which browser tab saves, and for the how manieth time: an older save of the same tab is no conflict. */
   tab?: { readonly id: string; readonly turn: number } | undefined
-  /** The PDF is part of the value. Otherwise the stored one stays: a form cannot choose a file. */
+  /** The file is part of the value. Otherwise the stored one stays: a form cannot choose a file. */
   setsFile?: boolean
+  /** The call's own questions that the form showed; the answers to others stay. Without it, it showed them all. */
+  shown?: readonly string[]
 }
 
 /**
@@ -37,16 +41,24 @@ export function saveSection(
     await tx.selectFrom('application').select('id').where('id', '=', save.application).forUpdate().execute()
     const application = await ownApplication(save.application, save.person, moment.at, tx)
     if (!application) return fail('not-yours')
+    if (!hasSection(save.section, application.form)) return fail('not-yours')
     if (!can('edit', application.state, application.phase)) return fail('closed')
 
     const before = application.saved[save.section]
-    const value = save.setsFile ? save.value : { ...save.value, ...fileIn(before?.value) }
+    const value = save.setsFile ? save.value : { ...save.value, ...stays(save, application) }
     const isEqual = before !== undefined && isSame(before.value, value)
-    if (isEqual && before.isDone === save.isDone) return ok(before.version)
+    const isKnown = isEqual && before.isDone === save.isDone
+    if (isKnown && !hasNews(save.section, application.form, before.savedAt)) return ok(before.version)
     const version = before?.version ?? 0
     if (version !== save.version && !isEqual && !isLaterTurn(save, before)) return fail('changed-elsewhere')
     return ok(await write({ ...save, value, version }, moment, tx))
   })
+}
+
+/** What no form changes: uploaded files, and answers that are frozen or were not shown. */
+function stays({ section, shown }: SectionToSave, { saved, form, today }: OwnApplication): Typed {
+  const before = saved[section]?.value ?? {}
+  return isOwn(section) ? keptAnswers(section, before, { form, today, shown }) : fileIn(before)
 }
 
 async function write(

@@ -7,14 +7,14 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { confirmReceipt } from './confirm-receipt.ts'
 import { ownApplication, workingCopy } from './db/applications.ts'
-import { supportMissing } from './db/support.ts'
+import { readyToSend } from './db/ready-to-send.ts'
 import { keepSubmission, type AnswersToKeep } from './db/submissions.ts'
 import { can } from './domain/application.ts'
 import { isSameCopy } from './domain/working-copy.ts'
 
 export type Submission = AnswersToKeep & { person: Id<'person'>; baseUrl: string }
 
-export type SubmitProblem = 'not-yours' | 'closed' | 'changed-meanwhile' | 'support-missing'
+export type SubmitProblem = 'not-yours' | 'closed' | 'changed-meanwhile' | 'support-missing' | 'own-answers-missing'
 
 /**
  * Sends an application: the answers as they are now become the submission that counts. Until the end of the deadline's
@@ -35,8 +35,9 @@ export function submitApplication(
     if (application.state === 'sent') return ok(undefined)
 
     if (!isSameCopy(workingCopy(application), submission.typed)) return fail('changed-meanwhile')
-    if (await supportMissing(application, moment.at, tx)) return fail('support-missing')
-    await keepSubmission(submission, moment, tx)
+    const own = await readyToSend(application, moment.at, tx)
+    if (!own.ok) return own
+    await keepSubmission({ ...submission, own: own.value }, moment, tx)
     await updateDetails({ person: submission.person, ...submission.answers.about }, moment, tx)
     await record(
       application.submittedAt ? 'application.sent-again' : 'application.submitted',

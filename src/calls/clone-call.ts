@@ -40,7 +40,7 @@ export function cloneCall(
 
     const call = drafted.value
     await tx.updateTable('call').set({ cloned_from_id: from }).where('id', '=', call).execute()
-    await copyParts(from, call, tx)
+    await copyParts({ from, to: call }, moment, tx)
     await addMilestones(call, milestones, moment, tx)
     await record('call.cloned', by, { call, from }, moment, tx)
     return ok(call)

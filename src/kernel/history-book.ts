@@ -25,7 +25,7 @@ export type Happened = {
   readonly by: string
   /** Whom it was done to. */
   readonly whom: string
-  /** The date, word, strand or call it is about. */
+  /** The date, word, strand, question or call it is about. */
   readonly thing: string
   /** How many letters, offers, pairs or places. */
   readonly count: number

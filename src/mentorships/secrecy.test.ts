@@ -8,6 +8,7 @@ import { giveRole } from '#src/people/give-role.ts'
 import { routeTables } from '#src/route-tables.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
+import { ask, sectionIn } from '../../test/questions.ts'
 import { urls } from '#src/urls.ts'
 
 const tables = routeTables('http://localhost:3000')
@@ -97,6 +98,7 @@ async function placeholders(pair: Talkative, db: Db): Promise<Record<string, str
     mentor: pair.mentor,
     strand: call.strand_id,
     section: 'about',
+    question: await ask(pair.call, await sectionIn(pair.call, db), db),
     letter: letter.id,
     reading: await readingOf(pair, db),
   }

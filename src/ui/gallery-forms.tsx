@@ -6,10 +6,12 @@ import { DateField, DateTimeField, EmailField, FileField, NumberField, TextField
 import { ErrorSummary, Fieldset, Form, Refusal } from './form.tsx'
 import { LONG_NAME, RTL, UNBROKEN } from './gallery-words.ts'
 import { Section } from './layout.tsx'
+import { AskedIf } from './asked-if.tsx'
+import { SuggestField } from './suggest-field.tsx'
 import { PeopleField } from './people-field.tsx'
 import { RowTick } from './row-tick.tsx'
 import { TextArea } from './text-area.tsx'
-import { TranslatedField } from './translated-field.tsx'
+import { TranslatedField, TranslatedRow } from './translated-field.tsx'
 
 const typed: FormState = {
   values: {
@@ -86,6 +88,23 @@ export const FieldsOnShow = ({ lang }: { readonly lang: Lang }) => (
       label="Name of the call"
       hint="As it appears in lists."
       form={{ values: { 'title.en': 'Fellows 2027' }, errors: { 'title.fr': 'Write the name in this language too.' } }}
+      lang={lang}
+    />
+    <AskedIf name="away" value="yes" words="Only if “Will you be away?” is “Yes”.">
+      <SuggestField
+        name="host"
+        label="Who is your host?"
+        hint="Begin to type a name and choose it from the list, or write any name."
+        suggestions={['Rossi, Ana', 'Weber, Jonas']}
+        form={{ values: { host: 'Rossi, Ana' }, errors: {} }}
+        lang={lang}
+        optional
+      />
+    </AskedIf>
+    <TranslatedRow
+      name="choice"
+      label="Choice 1"
+      form={{ values: { 'choice.en': 'By train', 'choice.fr': 'En train', 'choice.de': 'Mit dem Zug' }, errors: {} }}
       lang={lang}
     />
     <h3>People, found and chosen</h3>

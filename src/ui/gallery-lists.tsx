@@ -1,7 +1,9 @@
+import type { Id } from '#src/kernel/id.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import { Audience } from './audience.tsx'
 import { Details } from './details.tsx'
 import { Empty } from './empty.tsx'
+import { GivenAnswers } from './given-answers.tsx'
 import { LETTER, LONG_NAME, RTL, UNBROKEN } from './gallery-words.ts'
 import { History } from './history.tsx'
 import { Section } from './layout.tsx'
@@ -74,6 +76,22 @@ export const ListsOnShow = ({ lang }: { readonly lang: Lang }) => (
         { label: 'Plans', value: 'First line.\nSecond line.', change: '#f-why' },
         { label: 'Access needs', value: '', change: '#f-why' },
         { label: 'Sent', value: '12 November 2026' },
+      ]}
+    />
+    <GivenAnswers
+      lang={lang}
+      fileHref={() => '/dev/ui'}
+      answers={[
+        {
+          question: 'away',
+          label: { en: 'Will you be away?', fr: 'Serez-vous absent·e ?', de: 'Sind Sie weg?' },
+          given: { kind: 'yes-no', yes: true },
+        },
+        {
+          question: 'cv',
+          label: { en: 'Your plan', fr: 'Votre projet', de: 'Ihr Vorhaben' },
+          given: { kind: 'file', file: '0190a000-0000-7000-8000-000000000000' as Id<'file'>, name: 'plan.pdf' },
+        },
       ]}
     />
     <Empty title="Nothing needs you today." action={<PostButton action="/dev/ui">Look at the calls</PostButton>}>

@@ -1,14 +1,15 @@
-import { publishedCalls } from '#src/calls/db/calls.ts'
-import { callForPerson, lateWindows } from '#src/calls/db/late-codes.ts'
+import { formOf, formsOf } from '#src/calls/db/form.ts'
+import { callForPerson, callsForPerson } from '#src/calls/db/late-codes.ts'
+import type { CallForm } from '#src/calls/domain/form.ts'
+import { dayOf } from '#src/kernel/dates.ts'
 import { phaseOf, type Call, type Phase } from '#src/calls/domain/call.ts'
-import { withLateCode } from '#src/calls/domain/late-code.ts'
 import type { Id } from '#src/kernel/id.ts'
 import { endOfDay, lastDayAfter } from '#src/kernel/time-limit.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import type { Json } from '#src/platform/db/schema.ts'
 import { sql } from 'kysely'
 import { applicationState, type ApplicationState, type PlaceState } from '../domain/application.ts'
-import { progressOf, sections, type Progress, type Section, type Typed } from '../domain/sections.ts'
+import type { Section, Typed } from '../domain/sections.ts'
 import { isSameCopy, type WorkingCopy } from '../domain/working-copy.ts'
 
 /** The saved working copy of one section. */
@@ -33,7 +34,10 @@ export type OwnApplication = {
   /** The last day on which a place that was offered can be answered. */
   readonly answerUntil: Temporal.PlainDate | null
   readonly saved: Readonly<Partial<Record<Section, Saved>>>
-  readonly progress: Readonly<Record<Section, Progress>>
+  /** What the call asks. */
+  readonly form: CallForm
+  /** The day on the clocks of the programme. */
+  readonly today: Temporal.PlainDate
 }
 
 /** An application of this person with its working copy and where it stands; nothing when it is somebody else's. */
@@ -48,23 +52,25 @@ export async function ownApplication(
     .where('application.person_id', '=', person)
     .executeTakeFirst()
   const call = row && (await callForPerson(row.call_id, person, db))
-  return row && call && complete(row, call, await savedSections(application, db), now)
+  if (!row || !call) return undefined
+  return complete(row, { call, form: await formOf(call.id, db) }, await savedSections(application, db), now)
 }
 
-/** Every application of a person, the newest first: four queries, however many there are. */
+/** Every application of a person, the newest first: six queries, however many there are. */
 export async function applicationsOf(person: Id<'person'>, now: Temporal.Instant, db: Db): Promise<OwnApplication[]> {
   const all = await rows(db)
     .where('application.person_id', '=', person)
     .orderBy('application.started_at', 'desc')
     .orderBy('application.id', 'desc')
     .execute()
-  const calls = new Map((await publishedCalls(now, db)).map((call) => [call.id, call]))
-  const late = await lateWindows(person, db)
+  const calls = await callsForPerson(person, now, db)
   const ids = all.map((row) => row.id)
   const saved = Map.groupBy(await answerRows(ids, db), (row) => row.application)
+  const forms = await formsOf([...new Set(all.map((row) => row.call_id))], db)
   return all.flatMap((row) => {
-    const call = calls.get(row.call_id)
-    return call ? [complete(row, withLateCode(call, late.get(call.id)), bySection(saved.get(row.id) ?? []), now)] : []
+    const [call, form] = [calls.get(row.call_id), forms.get(row.call_id)]
+    if (!call || !form) return []
+    return [complete(row, { call, form }, bySection(saved.get(row.id) ?? []), now)]
   })
 }
 
@@ -102,7 +108,10 @@ function rows(db: Db) {
 type Newest = { sent_at: Temporal.Instant; typed: Json }
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['executeTakeFirstOrThrow']>>
 
-function complete(row: Row, call: Call, saved: OwnApplication['saved'], now: Temporal.Instant): OwnApplication {
+type Asked = { readonly call: Call; readonly form: CallForm }
+
+function complete(row: Row, asked: Asked, saved: OwnApplication['saved'], now: Temporal.Instant): OwnApplication {
+  const { call } = asked
   const phase = phaseOf(call, now)
   const sentAt = row.sent_at
   const sent = row.typed as WorkingCopy | null
@@ -121,15 +130,12 @@ function complete(row: Row, call: Call, saved: OwnApplication['saved'], now: Tem
     person: row.person_id,
     reference: row.reference,
     submittedAt: sentAt,
-    call,
+    ...asked,
     phase,
     state: applicationState(facts, phase),
     answerUntil: row.place && lastDay(row.place, call.zone),
     saved,
-    progress: Object.fromEntries(sections.map((section) => [section, progressOf(saved[section])])) as Record<
-      Section,
-      Progress
-    >,
+    today: dayOf(now, call.zone),
   }
 }
 
@@ -145,7 +151,7 @@ function placeState(place: Row['place'], zone: string, now: Temporal.Instant): P
 
 /** What was typed into an application, without versions and times. */
 export const workingCopy = ({ saved }: Pick<OwnApplication, 'saved'>): WorkingCopy =>
-  Object.fromEntries(Object.entries(saved).map(([section, { value }]) => [section, value]))
+  Object.fromEntries(Object.entries(saved).flatMap(([section, one]) => (one ? [[section, one.value]] : [])))
 
 async function savedSections(application: Id<'application'>, db: Db) {
   return bySection(await answerRows([application], db))

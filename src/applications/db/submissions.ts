@@ -4,24 +4,28 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
 import { sql } from 'kysely'
 import type { Answers, Wish } from '../domain/answers.ts'
+import type { SentAnswer } from '../domain/own-answers.ts'
 import type { WorkingCopy } from '../domain/working-copy.ts'
 
 /** The answers to send, and the working copy that they were read from. */
 export type AnswersToKeep = { application: Id<'application'>; answers: Answers; typed: WorkingCopy }
 
+type Submission = AnswersToKeep & { own: readonly SentAnswer[] }
+
 /** Writes a submission and, in place of the former ones, its wishes, terms and people to avoid as rows for matching. */
 export async function keepSubmission(
-  { application, answers, typed }: AnswersToKeep,
+  { application, answers, own, typed }: Submission,
   moment: Moment,
   tx: Db,
 ): Promise<void> {
   // readers are given the answers: whom somebody wants to avoid is not among them
   const { avoid, ...readable } = answers
   const file = 'file' in answers.letter ? answers.letter.file : null
+  const id = moment.newId<'submission'>()
   await tx
     .insertInto('submission')
     .values({
-      id: moment.newId<'submission'>(),
+      id,
       application_id: application,
       answers: json(readable),
       typed: json(typed),
@@ -34,9 +38,23 @@ export async function keepSubmission(
     .set({ submitted_at: sql`coalesce(submitted_at, ${moment.at})` })
     .where('id', '=', application)
     .execute()
+  await keepOwnAnswers(id, own, tx)
   await replaceWishes(application, answers.wishes.wishes, moment, tx)
   await replaceTerms(application, [...answers.goals.topics, ...answers.wishes.traits], tx)
   await replaceAvoidances(application, avoid, moment, tx)
+}
+
+/** Answers to the call's own questions lie apart: each is fetched by asking who it was promised to. */
+async function keepOwnAnswers(submission: Id<'submission'>, own: readonly SentAnswer[], tx: Db): Promise<void> {
+  const rows = own.map(({ question, label, audience, given }) => ({
+    submission_id: submission,
+    question_id: question,
+    label: json(label),
+    audience: [...audience],
+    answer: json(given),
+    file_id: given.kind === 'file' ? given.file : null,
+  }))
+  if (rows.length > 0) await tx.insertInto('sent_answer').values(rows).execute()
 }
 
 /**

@@ -51,6 +51,3 @@ export const goalsOf = (answers: Partial<Answers>): readonly string[] => answers
 
 /** The first letters of a text, none of them cut in half. */
 export const shortened = (text: string, most: number): string => [...text].slice(0, most).join('')
-
-/** Words as people count them: runs of letters, digits and the signs inside them. */
-export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0

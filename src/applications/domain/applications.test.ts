@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Phase } from '#src/calls/domain/call.ts'
+import { wordCount } from '#src/kernel/word-count.ts'
 import { applicationState, can, type ApplicationFacts, type ApplicationState, type Move } from './application.ts'
-import { wordCount } from './answers.ts'
 import { referenceFrom } from './reference.ts'
-import { missingSections, progressOf, sections, type Progress, type Section } from './sections.ts'
+import { progressOf, sections, type FixedSection, type Progress } from './sections.ts'
+import { missingTasks, tasksOf } from './tasks.ts'
+import { dayOf } from '#src/kernel/dates.ts'
 
 const at = Temporal.Instant.from('2026-11-16T11:00:00Z')
 const facts: fc.Arbitrary<ApplicationFacts> = fc
@@ -61,15 +63,24 @@ test('what is missing is exactly what is required and not completed', () => {
   const progress = fc.constantFrom<Progress>('not-started', 'in-progress', 'completed')
   fc.assert(
     fc.property(fc.tuple(...sections.map(() => progress)), fc.boolean(), (all, hasDates) => {
-      const by = Object.fromEntries(sections.map((section, i) => [section, all[i]])) as Record<Section, Progress>
-      const missing = missingSections(by, hasDates)
+      const saved = Object.fromEntries(sections.map((section, i) => [section, savedAs(all[i] ?? 'not-started')]))
+      const tasks = tasksOf({ form, saved, submittedAt: null, today: dayOf(at, 'UTC') }, hasDates)
+      const missing = missingTasks(tasks)
+      const progressIn = (section: FixedSection) => all[sections.indexOf(section)]
 
       expect(missing).not.toContain('avoid')
-      expect(missing.every((section) => by[section] !== 'completed')).toBe(true)
-      expect(missing.includes('letter')).toBe(by.letter !== 'completed')
-      expect(missing.includes('dates')).toBe(hasDates && by.dates !== 'completed')
+      expect(tasks.map((task) => task.progress)).toEqual(hasDates ? all : all.slice(0, -1))
+      expect(missing.includes('letter')).toBe(progressIn('letter') !== 'completed')
+      expect(missing.includes('dates')).toBe(hasDates && progressIn('dates') !== 'completed')
     }),
   )
+})
+
+const form = { parts: { without: [], help: {} }, sections: [] }
+const savedAs = (progress: Progress) => ({
+  value: progress === 'not-started' ? {} : { why: 'Because' },
+  isDone: progress === 'completed',
+  savedAt: at,
 })
 
 test('a section with nothing but empty fields has not been started, even if it is called completed', () => {

@@ -36,6 +36,8 @@ export const applicationHistory = inAllLanguages({
     },
     'file.kept': {},
     'letter.attached': { applicant: () => 'You uploaded your letter' },
+    'answer.attached': { applicant: () => 'You uploaded a file in answer to a question' },
+    'answer.detached': { applicant: () => 'You took a file out of an answer' },
   },
   fr: {
     'support.asked': {
@@ -70,6 +72,8 @@ export const applicationHistory = inAllLanguages({
     },
     'file.kept': {},
     'letter.attached': { applicant: () => 'Vous avez téléversé votre lettre' },
+    'answer.attached': { applicant: () => 'Vous avez téléversé un fichier en réponse à une question' },
+    'answer.detached': { applicant: () => 'Vous avez retiré le fichier d’une réponse' },
   },
   de: {
     'support.asked': {
@@ -104,5 +108,7 @@ export const applicationHistory = inAllLanguages({
     },
     'file.kept': {},
     'letter.attached': { applicant: () => 'Sie haben Ihr Schreiben hochgeladen' },
+    'answer.attached': { applicant: () => 'Sie haben eine Datei als Antwort hochgeladen' },
+    'answer.detached': { applicant: () => 'Sie haben die Datei einer Antwort entfernt' },
   },
 })

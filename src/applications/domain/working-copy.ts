@@ -1,4 +1,4 @@
-import { sections, type Section, type Typed } from './sections.ts'
+import type { Section, Typed } from './sections.ts'
 
 /** The fields of a letter that only an upload sets. */
 export const fileFields = ['file', 'fileName', 'filePages'] as const
@@ -23,5 +23,7 @@ export function isSame(one: Typed, other: Typed): boolean {
 export type WorkingCopy = Readonly<Partial<Record<Section, Typed>>>
 
 /** Whether two working copies say the same. */
-export const isSameCopy = (one: WorkingCopy, other: WorkingCopy): boolean =>
-  sections.every((section) => isSame(one[section] ?? {}, other[section] ?? {}))
+export function isSameCopy(one: WorkingCopy, other: WorkingCopy): boolean {
+  const all = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<Section>
+  return [...all].every((section) => isSame(one[section] ?? {}, other[section] ?? {}))
+}

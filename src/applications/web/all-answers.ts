@@ -1,44 +1,59 @@
 import { findings, isEligible } from '#src/calls/domain/eligibility.ts'
 import { dayOf } from '#src/kernel/dates.ts'
+import type { Lang } from '#src/kernel/lang.ts'
 import type { OwnApplication } from '../db/applications.ts'
 import type { Answers } from '../domain/answers.ts'
-import { missingSections, type Section } from '../domain/sections.ts'
+import { ownSection, sections, type FixedSection } from '../domain/sections.ts'
+import { hasSection, missingTasks, ownTyped, tasksOf } from '../domain/tasks.ts'
 import type { Lists } from './field-props.ts'
+import { ownErrors } from './own/read-own.ts'
 import { readSection, type Around } from './section-schemas.ts'
-import type { Words } from './words.ts'
+import { words as allWords, type Words } from './words.ts'
 
 /** The whole application as it can be sent, or what stands in the way: by section, in sentences. */
 export function allAnswers(
   application: OwnApplication,
   lists: Lists,
-  words: Words,
+  lang: Lang,
   now: Temporal.Instant,
 ): { answers: Answers } | { problems: Record<string, string> } {
+  const words = allWords[lang]
   const around: Around = { words, letterWords: application.call.letterWords, lists }
-  const read = <S extends Section>(section: S) => readSection(section, application.saved[section]?.value ?? {}, around)
-  const parts = {
-    about: read('about'),
-    goals: read('goals'),
-    letter: read('letter'),
-    wishes: read('wishes'),
-    avoid: read('avoid'),
-    dates: read('dates'),
-  }
-  const problems: Record<string, string> = {}
-  for (const [section, part] of Object.entries(parts))
-    if ('errors' in part) problems[section] = Object.values(part.errors)[0] ?? ''
-  for (const section of missingSections(application.progress, lists.dates.length > 0))
-    problems[section] ??= words.progress[application.progress[section]]
+  const parts = sections
+    .filter((section) => hasSection(section, application.form))
+    .map((section) => ({ section, ...readSection(section, application.saved[section]?.value ?? {}, around) }))
+  const problems: Record<string, string> = ownProblems(application, lang)
+  for (const part of parts) if ('errors' in part) problems[part.section] = Object.values(part.errors)[0] ?? ''
+  const tasks = tasksOf(application, lists.dates.length > 0)
+  for (const section of missingTasks(tasks))
+    problems[section] ??= words.progress[tasks.find((task) => task.section === section)?.progress ?? 'not-started']
   if (Object.keys(problems).length > 0) return { problems }
 
-  const answers = Object.fromEntries(
-    Object.entries(parts).map(([section, part]) => [section, 'answers' in part ? part.answers : {}]),
-  ) as Answers
+  const given = parts.map((part) => [part.section, 'answers' in part ? part.answers : {}])
+  const answers = { ...leftOut, ...Object.fromEntries(given) } as Answers
   const refused = ineligible(application, answers, lists, now)
-  return refused.length > 0
-    ? { problems: { about: `${words.notEligible} ${refused.map((rule) => words.eligibility[rule]).join(' ')}` } }
-    : { answers }
+  return refused.length > 0 ? { problems: { about: whyNotEligible(refused, words) } } : { answers }
 }
+
+/** What is sent for a part that the call leaves out. */
+const leftOut = { goals: { goals: [], topics: [] }, avoid: { mentors: [], names: [] } } satisfies Partial<
+  Pick<Answers, FixedSection>
+>
+
+/** What is wrong with the call's own sections, the first sentence of each. */
+function ownProblems(application: OwnApplication, lang: Lang): Record<string, string> {
+  const { form, today } = application
+  const reading = { form, today, typed: ownTyped(application) }
+  return Object.fromEntries(
+    form.sections.flatMap((section) => {
+      const [sentence] = Object.values(ownErrors(section, reading, lang))
+      return sentence === undefined ? [] : [[ownSection(section.id), sentence]]
+    }),
+  )
+}
+
+const whyNotEligible = (refused: ReturnType<typeof ineligible>, words: Words) =>
+  `${words.notEligible} ${refused.map((rule) => words.eligibility[rule]).join(' ')}`
 
 function ineligible({ call }: OwnApplication, { about }: Answers, lists: Lists, now: Temporal.Instant) {
   const found = findings(

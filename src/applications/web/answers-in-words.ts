@@ -1,25 +1,36 @@
+import { fileNameField } from '#src/calls/domain/read-answer.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import { NOBODY } from '#src/people/domain/superior.ts'
 import { prompts } from '../domain/answers.ts'
 import type { Typed } from '../domain/sections.ts'
 import type { Lists } from './field-props.ts'
+import { ownAnswerInWords } from './own/own-answers-in-words.ts'
 import { words as allWords, type Words } from './words.ts'
 
 const PROSE: readonly string[] = [...prompts, 'description', 'names']
 
 /** Whether a field holds running text, of which two versions can stand one after the other. */
-export const isProse = (name: string): boolean => PROSE.includes(name)
+export const isProse = (name: string, { questions }: Pick<Lists, 'questions'>): boolean =>
+  PROSE.includes(name) || questions.some(({ id, kind }) => id === name && kind === 'long-text')
 
 /** The question of a field by its name in the form. */
 export function labelOf(name: string, lists: Lists, lang: Lang): string | undefined {
   const words = allWords[lang]
   const [, stem = '', number = ''] = /^([a-zA-Z]+)([1-5])$/.exec(name) ?? []
   const date = lists.dates.find((one) => one.id === name)
-  return date?.name[lang] ?? plainLabels(words)[name] ?? numberedLabels(words)[stem]?.(Number(number))
+  const question = lists.questions.find(({ id }) => id === name || fileNameField(id) === name)
+  return (
+    question?.label[lang] ??
+    date?.name[lang] ??
+    plainLabels(words)[name] ??
+    numberedLabels(words)[stem]?.(Number(number))
+  )
 }
 
 /** What was chosen or typed, as people read it: names in place of keys. */
 export function answerInWords(name: string, value: Typed[string] | undefined, lists: Lists, lang: Lang): string {
+  const question = lists.questions.find(({ id }) => id === name)
+  if (question) return ownAnswerInWords(question, { [name]: value ?? '' }, lang)
   return [value ?? '']
     .flat()
     .map((one) => chosenName(name, one, lists, lang) ?? one)

@@ -8,11 +8,10 @@ import { Section as PageSection } from '#src/ui/layout.tsx'
 import { urls } from '#src/urls.ts'
 import type { OwnApplication } from '../db/applications.ts'
 import type { OwnSupport } from '../db/support.ts'
-import { sections, type Section } from '../domain/sections.ts'
 import type { Lists } from './field-props.ts'
-import { summaryOf } from './summaries.ts'
 import { supportStateInWords } from './support/supporter-page.tsx'
 import { words as supportWords } from './support/words.ts'
+import { wholeApplication } from './whole-application.ts'
 import { words as allWords } from './words.ts'
 
 type Props = {
@@ -28,7 +27,7 @@ type Props = {
 export function CheckPage({ visit, application, lists, support, problems, refusal }: Props) {
   const words = allWords[visit.lang]
   const { call, state } = application
-  const shown = sections.filter((section) => section !== 'dates' || lists.dates.length > 0)
+  const whole = wholeApplication(application, lists, visit.lang)
   return (
     <Page
       visit={visit}
@@ -41,11 +40,17 @@ export function CheckPage({ visit, application, lists, support, problems, refusa
       <ErrorSummary
         form={{ values: {}, errors: problems }}
         lang={visit.lang}
-        labels={{ ...words.sections, support: supportWords[visit.lang].task }}
+        labels={{
+          ...Object.fromEntries(whole.map(({ section, title }) => [section, title])),
+          support: supportWords[visit.lang].task,
+        }}
       />
-      {shown.map((section) => (
-        <PageSection key={section} id={`f-${section}`} title={words.sections[section]}>
-          <SummaryList lang={visit.lang} rows={rowsOf(section, application, lists, visit)} />
+      {whole.map(({ section, title, rows }) => (
+        <PageSection key={section} id={`f-${section}`} title={title}>
+          <SummaryList
+            lang={visit.lang}
+            rows={rows.map((row) => ({ ...row, change: urls.section(application.id, section) }))}
+          />
         </PageSection>
       ))}
       {support && (
@@ -63,14 +68,6 @@ export function CheckPage({ visit, application, lists, support, problems, refusa
       )}
     </Page>
   )
-}
-
-function rowsOf(section: Section, application: OwnApplication, lists: Lists, visit: Visit) {
-  const change = urls.section(application.id, section)
-  return summaryOf(section, application.saved[section]?.value ?? {}, lists, visit.lang).map((row) => ({
-    ...row,
-    change,
-  }))
 }
 
 function supportRow(application: OwnApplication, { request }: OwnSupport, { lang }: Visit) {

@@ -23,12 +23,8 @@ export const checkRoutes = routes()
   .post(urls.checkAnswers(':application'), signedIn, async (c) => {
     const application = await ownApplicationIn(c)
     const { lang, moment, db, world, now } = c.var
-    const read = allAnswers(
-      application,
-      await listsFor(application.call, { now, about: application.saved.about?.value }, db),
-      words[lang],
-      now,
-    )
+    const lists = await listsFor(application.call, { now, about: application.saved.about?.value }, db)
+    const read = allAnswers(application, lists, lang, now)
     const missing = supportProblem(await supportOfApplication(application, now, db), lang)
     if ('problems' in read || missing.support)
       return checkPage(c, application, { problems: { ...('problems' in read && read.problems), ...missing } })
@@ -49,7 +45,7 @@ export const checkRoutes = routes()
       const asks = isFirst && (await asksForEquality(application.call.programme, db))
       return onwards(c, asks ? urls.equality(application.id) : urls.applicationSent(application.id))
     }
-    const isBehind = sent.problem === 'changed-meanwhile' || sent.problem === 'support-missing'
+    const isBehind = sent.problem !== 'not-yours' && sent.problem !== 'closed'
     return checkPage(c, application, {
       refusal: isBehind ? words[lang].changedMeanwhile : whyClosed(application, lang),
     })

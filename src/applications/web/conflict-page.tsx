@@ -11,6 +11,7 @@ import type { OwnApplication, Saved } from '../db/applications.ts'
 import type { Section, Typed } from '../domain/sections.ts'
 import { answerInWords, isProse, labelOf } from './answers-in-words.ts'
 import type { Lists } from './field-props.ts'
+import { titleOf } from './section-titles.ts'
 import { words as allWords } from './words.ts'
 
 type Props = {
@@ -25,14 +26,15 @@ type Props = {
 /** A second window never overwrites: both versions are shown, and the applicant chooses. Texts can also both be kept. */
 export function ConflictPage({ visit, application, section, lists, mine, theirs }: Props) {
   const words = allWords[visit.lang]
+  const title = titleOf(section, application.form, visit.lang)
   const from = words.theirsText(hourOf(theirs.savedAt, application.call.zone, visit.lang))
   return (
-    <Page visit={visit} title={words.conflict} lead={words.conflictLead} context={words.sections[section]} width="wide">
+    <Page visit={visit} title={words.conflict} lead={words.conflictLead} context={title} width="wide">
       <Form action={urls.section(application.id, section)}>
         {differing(mine, theirs.value).map((name) => {
-          const label = labelOf(name, lists, visit.lang) ?? words.sections[section]
+          const label = labelOf(name, lists, visit.lang) ?? title
           const [ours, other] = [mine, theirs.value].map((typed) => answerInWords(name, typed[name], lists, visit.lang))
-          return isProse(name) ? (
+          return isProse(name, lists) ? (
             <CompareTexts
               key={name}
               lang={visit.lang}
@@ -76,7 +78,7 @@ export function differing(mine: Typed, theirs: Typed): string[] {
 }
 
 /** What the choice makes of both: mine, theirs, or one text after the other. What was not asked stays as typed. */
-export function merged(posted: Typed, theirs: Typed): Typed {
+export function merged(posted: Typed, theirs: Typed, lists: Pick<Lists, 'questions'> = { questions: [] }): Typed {
   const mine = Object.fromEntries(
     Object.entries(posted)
       .filter(([name]) => name.startsWith('mine.'))
@@ -87,7 +89,7 @@ export function merged(posted: Typed, theirs: Typed): Typed {
     const [ours, other] = [mine[name] ?? '', theirs[name] ?? '']
     if (keep === 'theirs') return other
     if (keep !== 'both') return ours
-    if (isProse(name)) return [...new Set([ours, other].flat().filter(Boolean))].join('\n\n')
+    if (isProse(name, lists)) return [...new Set([ours, other].flat().filter(Boolean))].join('\n\n')
     return Array.isArray(ours) || Array.isArray(other) ? [...new Set([ours, other].flat().filter(Boolean))] : ours
   }
   return Object.fromEntries(

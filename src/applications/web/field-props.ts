@@ -1,10 +1,12 @@
 import type { MilestoneRow } from '#src/calls/domain/milestone.ts'
+import type { Question } from '#src/calls/domain/question.ts'
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import type { Somebody } from '#src/people/db/superiors.ts'
 import type { ranks, unitTree } from '#src/people/db/units.ts'
 import type { OwnApplication } from '../db/applications.ts'
 import type { MentorChoice, TermChoice } from '../db/choices.ts'
+import type { Places } from './places.ts'
 
 /** The lists the sections choose from. */
 export type Lists = {
@@ -15,6 +17,8 @@ export type Lists = {
   readonly dates: readonly MilestoneRow[]
   /** Those chosen as superiors, by name. */
   readonly people: readonly Somebody[]
+  /** What only this call asks. */
+  readonly questions: readonly Question[]
 }
 
 /** What a search for somebody has brought, by the field it was made for. */
@@ -25,5 +29,6 @@ export type FieldsProps = {
   application: OwnApplication
   lists: Lists
   form: FormState
+  places: Places
   found?: Found | undefined
 }

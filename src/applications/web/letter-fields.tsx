@@ -1,13 +1,14 @@
 import { valueOf } from '#src/kernel/form-state.ts'
+import { wordCount } from '#src/kernel/word-count.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { urls } from '#src/urls.ts'
-import { prompts, wordCount } from '../domain/answers.ts'
+import { prompts } from '../domain/answers.ts'
 import type { FieldsProps } from './field-props.ts'
 import { words as allWords } from './words.ts'
 
 /** The four prompts of the letter; an uploaded PDF stands in their place until it is taken out. */
-export function LetterFields({ visit, application, form }: FieldsProps) {
+export function LetterFields({ visit, application, form, places }: FieldsProps) {
   const words = allWords[visit.lang]
   const most = application.call.letterWords
   const count = prompts.reduce((sum, prompt) => sum + wordCount(valueOf(form, prompt)), 0)
@@ -31,7 +32,12 @@ export function LetterFields({ visit, application, form }: FieldsProps) {
         />
       ))}
       <p>
-        {words.words(count, most)} · <a href={urls.letterPreview(application.id)}>{words.preview}</a>
+        {words.words(count, most)}{' '}
+        {places.autosave && (
+          <>
+            · <a href={urls.letterPreview(application.id)}>{words.preview}</a>
+          </>
+        )}
       </p>
     </>
   )

@@ -1,3 +1,4 @@
+import { has } from '#src/calls/domain/form.ts'
 import { handOver } from '#src/platform/files/serve-files.ts'
 import { fileSentence } from '#src/platform/files/words.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
@@ -19,6 +20,7 @@ import { letterLimits } from '../domain/letter-limits.ts'
 import { prompts } from '../domain/answers.ts'
 import { saveSection } from '../save-section.ts'
 import { listsFor } from './lists.ts'
+import { placesOf } from './places.ts'
 import { SectionPage } from './section-page.tsx'
 import { whyClosed } from './why-closed.ts'
 import { words } from './words.ts'
@@ -35,6 +37,7 @@ export const letterRoutes = routes()
   .post(urls.letterFile(':application'), signedIn, async (c) => {
     const application = await own(c)
     if ((await postedValues(c)).detach === 'yes') return detach(c, application)
+    found(has('letterUpload', application.form) ? application : undefined)
     const file = await postedFile(c, 'upload')
     if (!file) return sectionPage(c, application, { problem: words[c.var.lang].noFile })
 
@@ -117,6 +120,7 @@ async function sectionPage(
       application={application}
       section="letter"
       lists={lists}
+      places={placesOf(application.id)}
       form={form}
       refusal={refusal}
     />,

@@ -1,3 +1,5 @@
+import { formOf } from '#src/calls/db/form.ts'
+import { questionsOf } from '#src/calls/domain/form.ts'
 import { commitmentsOf } from '#src/calls/db/milestones.ts'
 import type { Call } from '#src/calls/domain/call.ts'
 import { dayOf } from '#src/kernel/dates.ts'
@@ -17,13 +19,14 @@ type Asked = {
 
 /** Everything the sections choose from. */
 export async function listsFor(call: Call, { now, about = {} }: Asked, db: Db): Promise<Lists> {
-  const [units, ranks_, terms, mentors, dates, people] = await Promise.all([
+  const [units, ranks_, terms, mentors, dates, people, form] = await Promise.all([
     unitTree(db),
     ranks(db),
     termChoices(call.programme, db),
     mentorChoices(dayOf(now, call.zone), db),
     commitmentsOf(call.id, db),
     somebodyNamed(chosenSuperiors(about), db),
+    formOf(call.id, db),
   ])
-  return { units, ranks: ranks_, terms, mentors, dates, people }
+  return { units, ranks: ranks_, terms, mentors, dates, people, questions: questionsOf(form) }
 }

@@ -5,10 +5,9 @@ import { Page } from '#src/ui/page.tsx'
 import { SummaryList } from '#src/ui/summary-list.tsx'
 import { urls } from '#src/urls.ts'
 import type { OwnApplication } from '../db/applications.ts'
-import { sections } from '../domain/sections.ts'
 import type { Lists } from './field-props.ts'
 import { pageWords } from './page-words.ts'
-import { summaryOf } from './summaries.ts'
+import { wholeApplication } from './whole-application.ts'
 import { words as allWords } from './words.ts'
 
 type Props = { visit: Visit; application: OwnApplication; lists: Lists }
@@ -17,7 +16,7 @@ type Props = { visit: Visit; application: OwnApplication; lists: Lists }
 export function PrintPage({ visit, application, lists }: Props) {
   const { lang } = visit
   const [words, time] = [allWords[lang], pageWords[lang]]
-  const { call, saved, submittedAt, state } = application
+  const { call, submittedAt, state } = application
   const sent = submittedAt ? time.sentAt(longMoment(submittedAt, call.zone, lang)) : time.notSent
   return (
     <Page
@@ -33,13 +32,11 @@ export function PrintPage({ visit, application, lists }: Props) {
       back={{ href: urls.application(application.id), label: words.backToList }}
     >
       <p class="buttons">{time.printLead}</p>
-      {sections
-        .filter((section) => section !== 'dates' || lists.dates.length > 0)
-        .map((section) => (
-          <Section key={section} title={words.sections[section]}>
-            <SummaryList lang={lang} rows={summaryOf(section, saved[section]?.value ?? {}, lists, lang)} />
-          </Section>
-        ))}
+      {wholeApplication(application, lists, lang).map(({ section, title, rows }) => (
+        <Section key={section} title={title}>
+          <SummaryList lang={lang} rows={rows} />
+        </Section>
+      ))}
     </Page>
   )
 }

@@ -2,16 +2,17 @@ import { Checkboxes, Radios, Select } from '#src/ui/choices.tsx'
 import { DateField, Hidden, TextField } from '#src/ui/fields.tsx'
 import { PeopleField } from '#src/ui/people-field.tsx'
 import { UNLISTED_SUPERVISORS } from '#src/people/domain/superior.ts'
-import { urls } from '#src/urls.ts'
 import { longMoment } from '#src/kernel/dates.ts'
-import type { Section } from '../domain/sections.ts'
+import { isOwn, type Section } from '../domain/sections.ts'
 import type { FieldsProps } from './field-props.ts'
 import { LetterFields } from './letter-fields.tsx'
+import { OwnFields } from './own/own-fields.tsx'
 import { AvoidFields, WishFields } from './wish-fields.tsx'
 import { words as allWords } from './words.ts'
 
 /** The questions of one section. */
 export function SectionFields({ section, ...props }: FieldsProps & { section: Section }) {
+  if (isOwn(section)) return <OwnFields {...props} section={section} />
   const Fields = bySection[section]
   return <Fields {...props} />
 }
@@ -25,7 +26,7 @@ const bySection = {
   dates: DateFields,
 }
 
-function AboutFields({ visit, application, lists, form, found }: FieldsProps) {
+function AboutFields({ visit, lists, form, places, found }: FieldsProps) {
   const words = allWords[visit.lang]
   const { lang } = visit
   const units = lists.units.map(({ id, name, depth }) => ({ value: id, label: `${'– '.repeat(depth)}${name[lang]}` }))
@@ -34,7 +35,7 @@ function AboutFields({ visit, application, lists, form, found }: FieldsProps) {
     form,
     lang,
     chosen: lists.people,
-    action: urls.section(application.id, 'about'),
+    action: places.section('about'),
     found: found?.field === name ? found.people : undefined,
   })
   const languages = Object.entries(words.languageNames).map(([value, label]) => ({ value, label }))

@@ -1,3 +1,4 @@
+import { has } from '#src/calls/domain/form.ts'
 import { hourOf } from '#src/kernel/dates.ts'
 import { valueOf, type FormState } from '#src/kernel/form-state.ts'
 import { Button, PostButton } from '#src/ui/buttons.tsx'
@@ -10,8 +11,10 @@ import { Page } from '#src/ui/page.tsx'
 import { acceptOf, kindsInWords } from '#src/platform/files/words.ts'
 import { urls } from '#src/urls.ts'
 import { letterLimits } from '../domain/letter-limits.ts'
-import type { Section } from '../domain/sections.ts'
+import { isOwn, type Section } from '../domain/sections.ts'
 import type { FieldsProps } from './field-props.ts'
+import { OwnFiles } from './own/own-files.tsx'
+import { introOf, titleOf } from './section-titles.ts'
 import { SectionFields } from './section-fields.tsx'
 import { words as allWords } from './words.ts'
 
@@ -19,22 +22,27 @@ type Props = FieldsProps & { section: Section; refusal: string | undefined }
 
 /** One section: its questions, whether it is complete, and one button. Autosave helps where there is a script. */
 export function SectionPage({ section, refusal, ...props }: Props) {
-  const { visit, application, form } = props
+  const { visit, application, form, places } = props
   const words = allWords[visit.lang]
   const { call } = application
   const saved = application.saved[section]
+  const intro = introOf(section, application.form, visit.lang)
   return (
     <Page
       visit={visit}
-      title={words.sections[section]}
+      title={titleOf(section, application.form, visit.lang)}
+      lead={intro || undefined}
       context={call.name[visit.lang]}
       form={form}
-      back={{ href: urls.application(application.id), label: words.backToList }}
-      scripts={['/assets/autosave.js']}
+      back={{ href: places.list, label: words.backToList }}
+      scripts={[
+        ...(places.autosave ? ['/assets/autosave.js'] : []),
+        ...(isOwn(section) ? ['/assets/asked-if.js'] : []),
+      ]}
     >
       {refusal && <Refusal>{refusal}</Refusal>}
       <ErrorSummary form={form} lang={visit.lang} />
-      <Form action={urls.section(application.id, section)} data={autosaveData(props, section)}>
+      <Form action={places.section(section)} data={autosaveData(props, section)}>
         <SectionFields {...props} section={section} />
         <Hidden name="version" value={valueOf(form, 'version') || String(saved?.version ?? 0)} />
         <Radios
@@ -50,15 +58,17 @@ export function SectionPage({ section, refusal, ...props }: Props) {
         <SavedLine id="saved">{saved && words.savedAt(hourOf(saved.savedAt, call.zone, visit.lang))}</SavedLine>
         <Button describedby="saved">{words.save}</Button>
       </Form>
-      {section === 'letter' && <Upload {...props} />}
+      {section === 'letter' && places.autosave && has('letterUpload', application.form) && <Upload {...props} />}
+      {isOwn(section) && places.autosave && <OwnFiles {...props} section={section} />}
     </Page>
   )
 }
 
-function autosaveData({ visit, application }: FieldsProps, section: Section): Record<`data-${string}`, string> {
+function autosaveData({ visit, places }: FieldsProps, section: Section): Record<`data-${string}`, string> {
   const { autosave } = allWords[visit.lang]
+  if (!places.autosave) return {}
   return {
-    'data-autosave': urls.autosave(application.id, section),
+    'data-autosave': places.autosave(section),
     'data-saving': autosave.saving,
     'data-saved': autosave.saved,
     'data-kept': autosave.kept,

@@ -2,7 +2,7 @@ import { superiorsOf } from '#src/people/db/superiors.ts'
 import { superiorFields } from '#src/people/domain/superior.ts'
 import { findSomebody } from '#src/people/find-somebody.ts'
 import type { FormState } from '#src/kernel/form-state.ts'
-import { actor, found, idIn, oneOf, onwards, page } from '#src/platform/web/answers.ts'
+import { actor, found, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { postedValues } from '#src/platform/web/form.ts'
 import { anyone, signedIn } from '#src/platform/web/policy.ts'
@@ -10,14 +10,15 @@ import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { hourOf } from '#src/kernel/dates.ts'
 import { ownApplication, type OwnApplication } from '../db/applications.ts'
-import { sections, type Section, type Typed } from '../domain/sections.ts'
-import { fileIn } from '../domain/working-copy.ts'
+import type { Section, Typed } from '../domain/sections.ts'
 import { saveSection } from '../save-section.ts'
 import { ConflictPage, merged } from './conflict-page.tsx'
 import type { Found } from './field-props.ts'
 import { listsFor } from './lists.ts'
+import { ownApplicationIn } from './own-application.ts'
+import { placesOf } from './places.ts'
 import { SectionPage } from './section-page.tsx'
-import { readSection, typedOf } from './section-schemas.ts'
+import { errorsIn, postedTo, savedForm, sectionIn, withKept } from './section-forms.ts'
 import { whyClosed } from './why-closed.ts'
 import { words } from './words.ts'
 
@@ -39,11 +40,11 @@ export const sectionRoutes = routes()
     if (!c.var.person) return c.json({ problem: 'signed-out' }, 401)
     const { application, section } = await own(c)
     const posted = await postedValues(c)
-    const { typed, tooLong } = typedOf(posted)
+    const { tooLong, ...read } = postedTo(section, application.form, posted)
     if (tooLong.length > 0) return c.json({ problem: 'too-long', sentence: words[c.var.lang].missing.tooLong }, 422)
-    const read = await readFor(c, application, section, withFile(typed, application, section))
-    const isDone = posted.done === 'yes' && 'answers' in read
-    const saved = await keep(c, application, { section, typed, isDone, ...saverOf(posted) })
+    const errors = await errorsIn(c, application, section, withKept(read.typed, application, { section, ...read }))
+    const isDone = posted.done === 'yes' && Object.keys(errors).length === 0
+    const saved = await keep(c, application, { section, ...read, isDone, ...saverOf(posted) })
     if (saved.ok) return c.json({ version: saved.value, savedAt: hourOf(c.var.now, application.call.zone, c.var.lang) })
     const { closed, elsewhere } = words[c.var.lang].autosave
     const sentence =
@@ -58,12 +59,12 @@ export const sectionRoutes = routes()
 type Own = { application: OwnApplication; section: Section }
 
 async function own(c: Request): Promise<Own> {
-  const section = oneOf(c, 'section', sections)
-  return { section, application: found(await ownApplication(idIn(c, 'application'), actor(c).id, c.var.now, c.var.db)) }
+  const application = await ownApplicationIn(c)
+  return { section: sectionIn(c, application.form), application }
 }
 
 type Saver = { version: number; tab?: { id: string; turn: number } | undefined }
-type ToKeep = Saver & { section: Section; typed: Typed; isDone: boolean }
+type ToKeep = Saver & { section: Section; typed: Typed; isDone: boolean; shown?: readonly string[] }
 
 const keep = (c: Request, application: OwnApplication, { typed, ...rest }: ToKeep) =>
   saveSection({ ...rest, value: typed, application: application.id, person: actor(c).id }, c.var.moment, c.var.db)
@@ -77,28 +78,24 @@ function saverOf(posted: Typed): Saver {
   return { version: numberIn(posted, 'version'), tab: isTab ? { id: tab, turn: numberIn(posted, 'turn') } : undefined }
 }
 
-async function readFor(c: Request, { call }: OwnApplication, section: Section, typed: Typed) {
-  const lists = await listsFor(call, { now: c.var.now, about: typed }, c.var.db)
-  return readSection(section, typed, { words: words[c.var.lang], letterWords: call.letterWords, lists })
-}
-
 async function save(c: Request, application: OwnApplication, section: Section, posted: Typed): Promise<Response> {
   const { lang } = c.var
-  const { typed, tooLong } = typedOf(posted)
+  const { tooLong, ...read } = postedTo(section, application.form, posted)
   if (tooLong.length > 0)
     return show(c, application, section, {
       values: posted,
       errors: Object.fromEntries(tooLong.map((name) => [name, words[lang].missing.tooLong])),
     })
 
-  const read = await readFor(c, application, section, withFile(typed, application, section))
+  const errors = await errorsIn(c, application, section, withKept(read.typed, application, { section, ...read }))
   const wantsDone = posted.done === 'yes'
-  const isDone = wantsDone && 'answers' in read
-  const saved = await keep(c, application, { section, typed, isDone, ...saverOf(posted) })
-  if (!saved.ok) return refuse(c, application, section, { posted, typed, problem: saved.problem })
+  const isWrong = Object.keys(errors).length > 0
+  const isDone = wantsDone && !isWrong
+  const saved = await keep(c, application, { section, ...read, isDone, ...saverOf(posted) })
+  if (!saved.ok) return refuse(c, application, section, { posted, ...read, problem: saved.problem })
   // saved as a draft all the same: nothing typed is lost, and each gap has its sentence
-  if (wantsDone && 'errors' in read)
-    return show(c, application, section, { values: { ...posted, version: String(saved.value) }, errors: read.errors })
+  if (wantsDone && isWrong)
+    return show(c, application, section, { values: { ...posted, version: String(saved.value) }, errors })
   return onwards(
     c,
     posted.from === 'check' ? urls.checkAnswers(application.id) : urls.application(application.id),
@@ -106,17 +103,18 @@ async function save(c: Request, application: OwnApplication, section: Section, p
   )
 }
 
-/** The PDF that stands in place of a letter belongs to what is read, though no form sends it. */
-const withFile = (typed: Typed, { saved }: OwnApplication, section: Section): Typed =>
-  section === 'letter' ? { ...typed, ...fileIn(saved.letter?.value) } : typed
-
-type Refused = { posted: Typed; typed: Typed; problem: 'not-yours' | 'closed' | 'changed-elsewhere' }
+type Refused = {
+  posted: Typed
+  typed: Typed
+  shown?: readonly string[]
+  problem: 'not-yours' | 'closed' | 'changed-elsewhere'
+}
 
 async function refuse(
   c: Request,
   application: OwnApplication,
   section: Section,
-  { posted, typed, problem }: Refused,
+  { posted, typed, shown, problem }: Refused,
 ): Promise<Response> {
   if (problem === 'closed')
     return show(c, application, section, { values: posted, errors: {}, refusal: whyClosed(application, c.var.lang) })
@@ -127,7 +125,7 @@ async function refuse(
     <ConflictPage
       visit={c.var.visit}
       {...{ application: now, section, lists, theirs }}
-      mine={withFile(typed, now, section)}
+      mine={withKept(typed, now, { section, shown })}
     />,
     409,
   )
@@ -135,7 +133,8 @@ async function refuse(
 
 /** The choice between two versions is saved as the newest; a third version that came meanwhile is shown again. */
 async function keepChoice(c: Request, application: OwnApplication, section: Section, posted: Typed): Promise<Response> {
-  const { typed } = typedOf(merged(posted, application.saved[section]?.value ?? {}))
+  const lists = await listsFor(application.call, { now: c.var.now }, c.var.db)
+  const { typed } = postedTo(section, application.form, merged(posted, application.saved[section]?.value ?? {}, lists))
   const saved = await keep(c, application, { section, typed, isDone: false, version: numberIn(posted, 'version') })
   if (!saved.ok) return refuse(c, application, section, { posted: typed, typed, problem: saved.problem })
   return onwards(c, urls.section(application.id, section), words[c.var.lang].saved)
@@ -165,17 +164,9 @@ async function find(
 
 /** What is stored; superiors nobody has asked about yet stand as the programme knows them. */
 async function formOf(c: Request, application: OwnApplication, section: Section): Promise<FormState> {
-  const saved = application.saved[section]
-  const values = {
-    how: 'named',
-    ...(section === 'about' &&
-      saved?.value.superiors === undefined &&
-      superiorFields(await superiorsOf(application.person, c.var.db))),
-    ...saved?.value,
-    version: String(saved?.version ?? 0),
-    done: saved?.isDone ? 'yes' : 'later',
-  }
-  return { values, errors: {} }
+  const form = savedForm(application, section)
+  if (section !== 'about' || form.values.superiors !== undefined) return form
+  return { ...form, values: { ...superiorFields(await superiorsOf(application.person, c.var.db)), ...form.values } }
 }
 
 async function show(
@@ -192,10 +183,14 @@ async function show(
       application={application}
       section={section}
       lists={lists}
-      form={{ ...form, values: withFile(form.values, application, section) }}
+      places={placesOf(application.id)}
+      form={{ ...form, values: withKept(form.values, application, { section, shown: shownIn(form.values) }) }}
       refusal={refusal}
       found={found}
     />,
     status,
   )
 }
+
+/** The questions a posted form showed; a form that shows what is saved keeps nothing back. */
+const shownIn = ({ shown }: Typed): readonly string[] | undefined => (shown === undefined ? undefined : [shown].flat())

@@ -1,9 +1,11 @@
+import { calendarDay } from '#src/kernel/calendar-day.ts'
 import { parseId, type Id } from '#src/kernel/id.ts'
+import { wordCount } from '#src/kernel/word-count.ts'
 import { readSuperiors, type Superiors } from '#src/people/domain/superior.ts'
 import { z } from 'zod'
 import { written } from '#src/kernel/written.ts'
-import { prompts, shortened, wordCount, type About, type Answers, type Letter, type Wish } from '../domain/answers.ts'
-import type { Section, Typed } from '../domain/sections.ts'
+import { prompts, shortened, type About, type Answers, type Letter, type Wish } from '../domain/answers.ts'
+import type { FixedSection, Typed } from '../domain/sections.ts'
 import { fileFields } from '../domain/working-copy.ts'
 import type { Lists } from './field-props.ts'
 import type { Words } from './words.ts'
@@ -11,7 +13,7 @@ import type { Words } from './words.ts'
 /** What completeness depends on beside the text itself. */
 export type Around = { readonly words: Words; readonly letterWords: number; readonly lists: Lists }
 
-type Schemas = { readonly [S in Section]: (around: Around) => z.ZodType<Answers[S]> }
+type Schemas = { readonly [S in FixedSection]: (around: Around) => z.ZodType<Answers[S]> }
 
 const one = z
   .union([z.string(), z.array(z.string())])
@@ -39,7 +41,8 @@ const schemas: Schemas = {
         if (!has(lists.units, typed.unit) && typed.affiliation === '') wrong('unit', missing.unit)
         if (!has(lists.ranks, typed.rank)) wrong('rank', missing.rank)
         if (typed.contract !== 'fixed' && typed.contract !== 'permanent') wrong('contract', missing.contract)
-        if (typed.contract === 'fixed' && !isDay(typed.contractEndsOn)) wrong('contractEndsOn', missing.contractEndsOn)
+        if (typed.contract === 'fixed' && !calendarDay(typed.contractEndsOn))
+          wrong('contractEndsOn', missing.contractEndsOn)
         if (typed.languages.length === 0) wrong('languages', missing.languages)
         const read = superiorsIn(typed, lists)
         if ('problems' in read)
@@ -158,16 +161,6 @@ const wishesOf = (typed: WishTyped): Wish[] =>
 
 const has = (list: readonly { readonly id: string }[], id: string) => list.some((one) => one.id === id)
 
-/** A day in a year of four digits, as people write it and PostgreSQL takes it. */
-function isDay(text: string): boolean {
-  if (!/^[12]\d{3}-/.test(text)) return false
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
-  } catch {
-    return false
-  }
-}
-
 /** The superiors among the answers, as a form or a working copy holds them. */
 const superiorsIn = (typed: Record<string, unknown>, { people }: Lists) =>
   readSuperiors(typed as Typed, (id) => has(people, id))
@@ -178,7 +171,7 @@ function superiorsFound(typed: Record<string, unknown>, lists: Lists): Superiors
 }
 
 /** Whether a section says all it must: what it says, or a sentence at each field that is missing. */
-export function readSection<S extends Section>(
+export function readSection<S extends FixedSection>(
   section: S,
   typed: Typed,
   around: Around,
@@ -205,11 +198,11 @@ const givenTwice = (typed: Typed, sentence: string): Record<string, string> =>
 /** The longest text a field may hold, complete or not. */
 export const LONGEST = 10_000
 
-/** The name of a field of ours: a word, or the id of a date. */
-const FIELD = /^[\w-]{1,40}$/
+/** The name of a field of ours: a word, or the id of a date or a question. */
+const FIELD = /^[\w-]{1,48}$/
 
 /** What travels with the answers of a form; a file is never chosen by a form. */
-const NOT_ANSWERS = ['version', 'done', 'do', 'from', 'tab', 'turn', ...fileFields]
+const NOT_ANSWERS = ['version', 'done', 'do', 'from', 'tab', 'turn', 'shown', ...fileFields]
 
 /** More fields than any section has. */
 const MOST_FIELDS = 60

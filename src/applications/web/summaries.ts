@@ -1,7 +1,7 @@
 import { longDate } from '#src/kernel/dates.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import { prompts } from '../domain/answers.ts'
-import type { Section, Typed } from '../domain/sections.ts'
+import type { FixedSection, Typed } from '../domain/sections.ts'
 import type { Lists } from './field-props.ts'
 import { words as allWords, type Words } from './words.ts'
 
@@ -9,14 +9,14 @@ type Row = { readonly label: string; readonly value: string }
 type Reading = { readonly typed: Typed; readonly lists: Lists; readonly words: Words; readonly lang: Lang }
 
 /** What was typed into a section, in words people can check. */
-export function summaryOf(section: Section, typed: Typed, lists: Lists, lang: Lang): Row[] {
+export function summaryOf(section: FixedSection, typed: Typed, lists: Lists, lang: Lang): Row[] {
   return summaries[section]({ typed, lists, lang, words: allWords[lang] })
 }
 
 const text = (typed: Typed, name: string) => [typed[name] ?? ''].flat().join(', ')
 const chosen = (typed: Typed, name: string) => [typed[name] ?? []].flat().filter((one) => one !== '')
 
-const summaries: Record<Section, (reading: Reading) => Row[]> = {
+const summaries: Record<FixedSection, (reading: Reading) => Row[]> = {
   about: ({ typed, lists, words, lang }) => {
     const contract = text(typed, 'contract')
     return [

@@ -1,38 +1,28 @@
 import type { MilestoneRow } from '#src/calls/domain/milestone.ts'
 import { dayOf, daysBetween, hourOf, longMoment } from '#src/kernel/dates.ts'
 import type { Visit } from '#src/kernel/visit.ts'
-import { ButtonLink, ButtonRow, LockedButton, PostButton } from '#src/ui/buttons.tsx'
+import { ButtonLink, ButtonRow, PostButton } from '#src/ui/buttons.tsx'
 import { Details } from '#src/ui/details.tsx'
 import { History } from '#src/ui/history.tsx'
 import { Page } from '#src/ui/page.tsx'
-import { Tag, type Tone } from '#src/ui/tag.tsx'
-import { TaskList, type Task } from '#src/ui/task-list.tsx'
+import { Tag } from '#src/ui/tag.tsx'
+import { TaskList } from '#src/ui/task-list.tsx'
 import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
 import type { OwnApplication } from '../db/applications.ts'
 import type { OwnSupport } from '../db/support.ts'
 import type { WaitingTurn } from '../db/waiting-turn.ts'
 import { can } from '../domain/application.ts'
-import { isOptional, missingSections, type Progress, type Section } from '../domain/sections.ts'
-import { supportGap } from '../domain/support.ts'
+import { tasksOf } from '../domain/tasks.ts'
 import { Morning } from './morning.tsx'
+import { FreshQuestions } from './own/fresh-questions.tsx'
 import { pageWords } from './page-words.ts'
 import { PlaceAndTurn } from './place-and-turn.tsx'
+import { placesOf } from './places.ts'
+import { SendButton } from './send-button.tsx'
 import { Standing, stateTones } from './standing.tsx'
-import { supportTask } from './support/support-task.ts'
-import { words as supportWords } from './support/words.ts'
+import { taskGroups } from './task-groups.ts'
 import { words as allWords } from './words.ts'
-
-const progressTones = { 'not-started': 'plain', 'in-progress': 'info', completed: 'good' } as const satisfies Record<
-  Progress,
-  Tone
->
-
-const groups: readonly (readonly ['you' | 'wishes' | 'practical', readonly Section[]])[] = [
-  ['you', ['about', 'goals', 'letter']],
-  ['wishes', ['wishes', 'avoid']],
-  ['practical', ['dates']],
-]
 
 type Props = {
   visit: Visit
@@ -41,9 +31,10 @@ type Props = {
   support: OwnSupport | undefined
   /** The morning for which a reminder has been asked. */
   morning: Temporal.Instant | undefined
+  /** What the applicant did, and that the decision was told. */
+  history: readonly TimelineEntry[]
   /** The address to sign in with on another device. */
   email: string
-  history: readonly TimelineEntry[]
   turn: WaitingTurn | undefined
 }
 
@@ -53,7 +44,10 @@ export function TasksPage({ visit, application, milestones, support, morning, em
   const words = allWords[lang]
   const { call, state, phase } = application
   const mayEdit = can('edit', state, phase)
-  const hasDates = milestones.some((one) => one.isCommitment)
+  const tasks = tasksOf(
+    application,
+    milestones.some((one) => one.isCommitment),
+  )
   const closing = longMoment(call.closesAt, call.zone, lang)
   return (
     <Page
@@ -67,8 +61,9 @@ export function TasksPage({ visit, application, milestones, support, morning, em
         <Tag tone={stateTones[state]}>{words.stateNames[state]}</Tag> {timeLine(application, visit)}
       </p>
       <PlaceAndTurn {...{ visit, application, turn }} />
-      <TaskList groups={tasksOf({ visit, application, support }, hasDates)} />
-      {mayEdit && <Send {...{ visit, application, support, hasDates }} />}
+      {mayEdit && <FreshQuestions tasks={tasks} lang={lang} />}
+      <TaskList groups={taskGroups(tasks, { visit, application, support, places: placesOf(application.id) })} />
+      {mayEdit && <SendButton {...{ visit, application, support, tasks }} />}
       <Morning {...{ visit, application, morning }} />
       {state === 'draft' && <p>{pageWords[lang].keeps(closing)}</p>}
       {mayEdit && <Details summary={pageWords[lang].later}>{pageWords[lang].laterText(email)}</Details>}
@@ -82,7 +77,7 @@ export function TasksPage({ visit, application, milestones, support, morning, em
 function timeLine({ saved, call, phase }: OwnApplication, { lang, now }: Visit): string {
   const words = allWords[lang]
   const [last] = Object.values(saved)
-    .map(({ savedAt }) => savedAt)
+    .flatMap((one) => (one ? [one.savedAt] : []))
     .toSorted((a, b) => Temporal.Instant.compare(b, a))
   const isToday = last && dayOf(last, call.zone).equals(dayOf(now, call.zone))
   const days = daysBetween(dayOf(now, call.zone), dayOf(call.closesAt, call.zone))
@@ -93,44 +88,6 @@ function timeLine({ saved, call, phase }: OwnApplication, { lang, now }: Visit):
       : []),
   ]
   return pageWords[lang].line(parts)
-}
-
-type Listed = Pick<Props, 'visit' | 'application' | 'support'>
-
-function tasksOf({ visit, application, support }: Listed, hasDates: boolean) {
-  const words = allWords[visit.lang]
-  const shown = groups.map(([group, sections]) => ({
-    heading: words.groups[group],
-    tasks: sections
-      .filter((section) => section !== 'dates' || hasDates)
-      .map((section) => sectionTask(section, application, visit)),
-  }))
-  const supporting = support && {
-    heading: supportWords[visit.lang].group,
-    tasks: [supportTask(application, support, visit.lang)],
-  }
-  const [you, wishes, ...rest] = shown
-  return [you, wishes, supporting, ...rest].flatMap((group) => (group && group.tasks.length > 0 ? [group] : []))
-}
-
-function sectionTask(section: Section, { id, call, saved, progress }: OwnApplication, { lang }: Visit): Task {
-  const words = allWords[lang]
-  const at = saved[section]?.savedAt
-  const hint = [isOptional(section) ? words.optionalTask : '', at ? words.savedAt(hourOf(at, call.zone, lang)) : '']
-  return {
-    label: words.sections[section],
-    href: urls.section(id, section),
-    hint: hint.filter(Boolean).join(' · ') || undefined,
-    status: { label: words.progress[progress[section]], tone: progressTones[progress[section]] },
-  }
-}
-
-function Send({ application, visit, support, hasDates }: Listed & { hasDates: boolean }) {
-  const words = allWords[visit.lang]
-  const gap = supportGap(support?.rules, support?.request?.state)
-  const missing = missingSections(application.progress, hasDates).length + (gap ? 1 : 0)
-  if (missing > 0) return <LockedButton reason={words.checkLocked(missing)}>{words.check}</LockedButton>
-  return <ButtonLink href={urls.checkAnswers(application.id)}>{words.check}</ButtonLink>
 }
 
 function Ways({ application, visit }: Pick<Props, 'application' | 'visit'>) {

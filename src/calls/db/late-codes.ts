@@ -6,7 +6,7 @@ import { digest } from '#src/platform/world.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Call } from '../domain/call.ts'
 import { withLateCode } from '../domain/late-code.ts'
-import { callById } from './calls.ts'
+import { callById, publishedCalls } from './calls.ts'
 
 export type LateUse = { readonly name: string; readonly at: string; readonly sent: boolean }
 
@@ -63,6 +63,16 @@ export function lateCodeByText(code: string, db: Db) {
 export async function callForPerson(call: Id<'call'>, person: Id<'person'>, db: Db): Promise<Call | undefined> {
   const [found, windows] = await Promise.all([callById(call, db), lateWindows(person, db)])
   return found && withLateCode(found, windows.get(call))
+}
+
+/** Every published call by its id, as it is for one person. */
+export async function callsForPerson(
+  person: Id<'person'>,
+  now: Temporal.Instant,
+  db: Db,
+): Promise<ReadonlyMap<Id<'call'>, Call>> {
+  const [calls, windows] = await Promise.all([publishedCalls(now, db), lateWindows(person, db)])
+  return new Map(calls.map((call) => [call.id, withLateCode(call, windows.get(call.id))]))
 }
 
 /** SQL for "the application of the query around it was sent with a late code": for the desk, never for readers. */

@@ -16,6 +16,7 @@ export function CallLinks({ visit, call }: { visit: Visit; call: Call }) {
   const links = [
     ...(call.publishedAt ? [[urls.call(id), words.publicPage] as const] : []),
     [urls.milestones(id), words.milestones],
+    [urls.callQuestions(id), words.questions],
     [urls.callRubric(id), words.rubric],
     [urls.callSupport(id), supportWords[visit.lang].title],
     [urls.callCommittee(id), words.committee],

@@ -33,7 +33,8 @@ export async function linesAbout({ about, whats, since, letters }: Question, db:
       actor.given_name || ' ' || actor.family_name as by,
       other.given_name || ' ' || other.family_name as whom,
       case when line.about ? 'milestone' then milestone.name when line.about ? 'term' then term.label
-        when line.about ? 'strand' then strand.name else call.name end as thing,
+        when line.about ? 'strand' then strand.name when line.about ? 'question' then question.label
+        when line.about ? 'section' then call_section.title else call.name end as thing,
       coalesce((line.about->>'offers')::int, (line.about->>'matched')::int, (line.about->>'capacity')::int,
         jsonb_array_length(line.about->'letters')) as count,
       coalesce(array(select jsonb_array_elements_text(line.about->'parts')), '{}')
@@ -47,6 +48,8 @@ export async function linesAbout({ about, whats, since, letters }: Question, db:
     left join milestone on milestone.id = (line.about->>'milestone')::uuid
     left join term on term.id = (line.about->>'term')::uuid
     left join strand on strand.id = (line.about->>'strand')::uuid
+    left join question on question.id = (line.about->>'question')::uuid
+    left join call_section on call_section.id = (line.about->>'section')::uuid
     left join call on call.id = (line.about->>'call')::uuid
     order by line.at desc, line.id desc`.execute(db)
   return rows

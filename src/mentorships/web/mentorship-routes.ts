@@ -1,4 +1,5 @@
 import { routes } from '#src/platform/web/routes.ts'
+import { menteeAnswerRoutes } from './answer-routes.ts'
 import { agreementRoutes } from './agreement-routes.tsx'
 import { callMentorshipsRoutes } from './call-mentorships-routes.tsx'
 import { conversationRoutes } from './conversation-routes.tsx'
@@ -8,7 +9,13 @@ import { workspaceRoutes } from './workspace-routes.tsx'
 
 /** Every route of the mentorships. */
 export const mentorshipRoutes = routes(
-  [workspaceRoutes, agreementRoutes, conversationRoutes, reflectionRoutes, endingRoutes, callMentorshipsRoutes].flatMap(
-    ({ list }) => list,
-  ),
+  [
+    workspaceRoutes,
+    menteeAnswerRoutes,
+    agreementRoutes,
+    conversationRoutes,
+    reflectionRoutes,
+    endingRoutes,
+    callMentorshipsRoutes,
+  ].flatMap(({ list }) => list),
 )

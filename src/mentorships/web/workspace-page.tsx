@@ -2,6 +2,7 @@ import { longDate, longMoment } from '#src/kernel/dates.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { ButtonLink, ButtonRow } from '#src/ui/buttons.tsx'
 import { ErrorSummary, Refusal } from '#src/ui/form.tsx'
+import { GivenAnswers } from '#src/ui/given-answers.tsx'
 import { Section } from '#src/ui/layout.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
@@ -35,6 +36,7 @@ export function WorkspacePage({ visit, workspace, refusal }: Props) {
       aside={
         <>
           <AgreementLine visit={visit} workspace={workspace} />
+          <AnswersForMentor visit={visit} workspace={workspace} />
           <Quietly visit={visit} workspace={workspace} />
         </>
       }
@@ -68,6 +70,16 @@ function Lead({ visit, workspace: { mentorship } }: Props) {
       {place && `: ${other.name}, ${place}`}. {words.since(longDate(startedOn, visit.lang))}
       {until}. <a href={`mailto:${other.email}`}>{words.writeTo(other.givenName)}</a>
     </>
+  )
+}
+
+/** What the mentee wrote into the application for whoever would accompany them. */
+function AnswersForMentor({ visit: { lang }, workspace: { mentorship, answers } }: Props) {
+  if (answers.length === 0) return null
+  return (
+    <Section title={allWords[lang].answersFor(mentorship.other.givenName)}>
+      <GivenAnswers {...{ lang, answers }} fileHref={(question) => urls.menteeAnswer(mentorship.id, question)} />
+    </Section>
   )
 }
 

@@ -13,6 +13,7 @@ export interface Database {
   assessment: AssessmentTable
   avoidance: AvoidanceTable
   call: CallTable
+  call_section: CallSectionTable
   call_support: CallSupportTable
   closed_day: ClosedDayTable
   conflict: ConflictTable
@@ -49,6 +50,7 @@ export interface Database {
   prepared_call: PreparedCallTable
   private_link: PrivateLinkTable
   programme: ProgrammeTable
+  question: QuestionTable
   rank: RankTable
   reading: ReadingTable
   reading_earlier: ReadingEarlierTable
@@ -58,6 +60,7 @@ export interface Database {
   reflection: ReflectionTable
   review_plan: ReviewPlanTable
   role: RoleTable
+  sent_answer: SentAnswerTable
   session: SessionTable
   sign_in: SignInTable
   signature: SignatureTable
@@ -107,7 +110,7 @@ export interface AgreementTable {
 
 export interface AnswerTable {
   application_id: Id<'application'>
-  section: 'about' | 'goals' | 'letter' | 'wishes' | 'avoid' | 'dates'
+  section: string
   value: Json
   version: number
   is_done: Generated<boolean>
@@ -160,8 +163,17 @@ export interface CallTable {
   letter_words: Generated<number>
   published_at: Temporal.Instant | null
   created_at: Temporal.Instant
+  form: Generated<Json>
   cloned_from_id: Id<'call'> | null
   letter_docx: Generated<boolean>
+}
+
+export interface CallSectionTable {
+  id: Id<'call_section'>
+  call_id: Id<'call'>
+  title: Json
+  intro: Json
+  position: number
 }
 
 export interface CallSupportTable {
@@ -537,6 +549,28 @@ export interface ProgrammeTable {
   created_at: Temporal.Instant
 }
 
+export interface QuestionTable {
+  id: Id<'question'>
+  section_id: Id<'call_section'>
+  kind: 'short-text' | 'long-text' | 'one-choice' | 'several-choices' | 'date' | 'number' | 'yes-no' | 'file' | 'person'
+  label: Json
+  help: Json
+  choices: Json
+  most_words: number | null
+  least: number | null
+  most: number | null
+  is_required: boolean
+  required_from: Temporal.PlainDate | null
+  frozen_after: Temporal.PlainDate | null
+  condition_on: Id<'question'> | null
+  condition_is: 'equals' | 'includes' | 'filled' | null
+  condition_value: string | null
+  audience: string[]
+  position: number
+  asked_since: Temporal.Instant
+  retired_at: Temporal.Instant | null
+}
+
 export interface RankTable {
   id: Id<'rank'>
   category: 'doctoral' | 'postdoctoral' | 'professor' | 'staff'
@@ -628,6 +662,15 @@ export interface RoleTable {
   granted_at: Temporal.Instant
   granted_by: Id<'person'> | null
   ended_at: Temporal.Instant | null
+}
+
+export interface SentAnswerTable {
+  submission_id: Id<'submission'>
+  question_id: Id<'question'>
+  label: Json
+  audience: string[]
+  answer: Json
+  file_id: Id<'file'> | null
 }
 
 export interface SessionTable {

@@ -32,10 +32,5 @@ export function idIn<Of extends string>(c: Request, name: Of): Id<Of> {
   return found(parseId<Of>(c.req.param(name) ?? ''))
 }
 
-/** A word in the address that must be one of a few. */
-export function oneOf<T extends string>(c: Request, name: string, allowed: readonly T[]): T {
-  return found(allowed.find((word) => word === c.req.param(name)))
-}
-
 /** The signed-in person of a route whose policy asks for one. */
 export const actor = (c: Request): SignedIn => found(c.var.person)

@@ -27,8 +27,9 @@ type Props = {
   visit: Visit
   application: DeskApplication
   readings: readonly ReadingRow[]
+  /** What belongs to the application beside the letter. */
+  more: ComponentChildren
   history: readonly TimelineEntry[]
-  support: ComponentChildren
   committee: Awaited<ReturnType<typeof committeeLoads>>
   form: FormState
   refusal: string | undefined
@@ -36,7 +37,7 @@ type Props = {
 
 /** One application whole: the letter on one side; wishes, readings and the decision on the other. */
 export function ApplicationPage(props: Props) {
-  const { visit, application, readings, history, support, committee, form, refusal } = props
+  const { visit, application, readings, more, history, committee, form, refusal } = props
   const words = allWords[visit.lang]
   const name = `${application.givenName} ${application.familyName}`
   const place = [application.unit?.[visit.lang], application.email].filter(Boolean).join(' · ')
@@ -69,7 +70,7 @@ export function ApplicationPage(props: Props) {
               file={application.letterFile ? { href: urls.applicationLetter(application.id) } : undefined}
               lang={visit.lang}
             />
-            {support}
+            {more}
           </>
         }
         end={

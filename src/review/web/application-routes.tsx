@@ -1,6 +1,7 @@
-import { tellHistory } from '#src/history/tell-history.ts'
+import { answerFileFor, answersFor } from '#src/applications/db/answers-for.ts'
 import { supportFile, supportForDesk } from '#src/applications/db/support-given.ts'
 import { supportOf } from '#src/calls/db/support.ts'
+import { tellHistory } from '#src/history/tell-history.ts'
 import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { handOver } from '#src/platform/files/serve-files.ts'
 import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
@@ -20,6 +21,7 @@ import { withdrawReading } from '../withdraw-reading.ts'
 import { ApplicationPage } from './application-page.tsx'
 import { assessmentForm, decisionForm, readerForm, takeBackForm } from './forms.ts'
 import { SupportOnDesk } from './support-text.tsx'
+import { OwnAnswers } from './own-answers.tsx'
 import { words } from './words.ts'
 
 /** One application as its coordinator, or who stands in for them, sees it: letter, readings, readers, decision. */
@@ -75,6 +77,11 @@ export const applicationRoutes = routes()
     const file = application.letterFile && (await letterFile(application.letterFile, c.var.db))
     return handOver(c, found(file), { of: application.reference, what: 'letter' })
   })
+  .get(urls.applicationAnswer(':application', ':question'), desk, async (c) => {
+    const { id, reference } = await own(c)
+    const asked = { application: id, question: idIn(c, 'question'), group: 'coordinator' } as const
+    return handOver(c, found(await answerFileFor(asked, c.var.db)), { of: reference, what: 'answer' })
+  })
   .get(urls.applicationSupport(':application'), desk, async (c) => {
     const { id, reference } = await own(c)
     return handOver(c, found(await supportFile(id, c.var.db)), { of: reference, what: 'support' })
@@ -92,13 +99,14 @@ const own = async (c: Request): Promise<DeskApplication> =>
   found(await applicationForDesk(idIn(c, 'application'), actor(c), c.var.db))
 
 async function show(c: Request, application: DeskApplication, back: Back = {}): Promise<Response> {
-  const { visit, db } = c.var
-  const [readings, committee, history, support, rules] = await Promise.all([
+  const { visit, lang, db } = c.var
+  const [readings, committee, support, rules, history, answers] = await Promise.all([
     readingsForDesk(application.id, db),
     committeeLoads(application.call, actor(c), db),
-    historyOf(c, application),
     supportForDesk(application.id, db),
     supportOf(application.call, db),
+    historyOf(c, application),
+    answersFor(application.id, 'coordinator', db),
   ])
   const file = urls.applicationSupport(application.id)
   const form = back.form ?? filled({ verdict: application.verdict ?? '', assessment: application.assessment ?? '' })
@@ -107,8 +115,16 @@ async function show(c: Request, application: DeskApplication, back: Back = {}): 
       visit={visit}
       application={application}
       readings={readings}
+      more={
+        <>
+          <SupportOnDesk {...{ visit, support, file }} isAsked={rules !== undefined} />
+          <OwnAnswers
+            {...{ lang, answers }}
+            fileHref={(question) => urls.applicationAnswer(application.id, question)}
+          />
+        </>
+      }
       history={history}
-      support={<SupportOnDesk {...{ visit, support, file }} isAsked={rules !== undefined} />}
       committee={committee}
       form={form}
       refusal={back.refusal}

@@ -1,4 +1,3 @@
-import type { SupportGiven } from '#src/applications/db/support-given.ts'
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { Button, ButtonRow } from '#src/ui/buttons.tsx'
@@ -11,6 +10,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import type { TimelineEntry } from '#src/ui/timeline.tsx'
+import type { ComponentChildren } from 'preact'
 import { urls } from '#src/urls.ts'
 import type { OtherReading } from '../db/other-readings.ts'
 import type { GivenReading } from '../db/reading-given-to.ts'
@@ -20,14 +20,13 @@ import { scoreField } from './forms.ts'
 import { LetterText, type ShownFile } from './letter-text.tsx'
 import { Others } from './other-readings.tsx'
 import { phaseWords } from './phase-words.ts'
-import { SupportText } from './support-text.tsx'
 import { words as allWords } from './words.ts'
 
 type Props = {
   visit: Visit
   reading: GivenReading
-  /** What a supporter says; nothing while names are hidden, for it names the applicant. */
-  support: SupportGiven | undefined
+  /** What belongs to the application beside the letter, as far as this reader may see it. */
+  more: ComponentChildren
   /** What the others say, where this reader may see it. */
   others: readonly OtherReading[] | undefined
   history: readonly TimelineEntry[]
@@ -36,7 +35,7 @@ type Props = {
 }
 
 /** The letter beside the rubric. */
-export function ReviewPage({ visit, reading, support, others, history, form, refusal }: Props) {
+export function ReviewPage({ visit, reading, more, others, history, form, refusal }: Props) {
   const words = allWords[visit.lang]
   const { lang } = visit
   const { author } = reading
@@ -60,7 +59,7 @@ export function ReviewPage({ visit, reading, support, others, history, form, ref
         start={
           <>
             <LetterText texts={reading.texts} file={fileShown(reading)} lang={lang} />
-            <SupportText support={support} file={urls.reviewSupport(reading.id)} lang={lang} />
+            {more}
           </>
         }
         end={

@@ -1,45 +1,44 @@
 import { tellHistory } from '#src/history/tell-history.ts'
-import { supportFile, supportGiven } from '#src/applications/db/support-given.ts'
 import { blank, filled, type FormState } from '#src/kernel/form-state.ts'
-import { handOver } from '#src/platform/files/serve-files.ts'
-import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
+import { actor, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
 import { reviewer } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { callsChairedBy } from '../db/chaired.ts'
-import { letterFile } from '../db/letter-file.ts'
 import { otherReadings } from '../db/other-readings.ts'
-import { readingGivenTo, type GivenReading } from '../db/reading-given-to.ts'
+import type { GivenReading } from '../db/reading-given-to.ts'
 import { readingsOf } from '../db/readings.ts'
 import { declareConflict } from '../declare-conflict.ts'
 import { saveReading } from '../save-reading.ts'
 import { conflictForm, readingForm, scoreField } from './forms.ts'
 import { isDiscussing, mayRead } from '../domain/stage.ts'
-import { callIt } from './author-words.ts'
 import { ConflictPage } from './conflict-page.tsx'
 import { NotYetPage } from './not-yet-page.tsx'
 import { QueuePage } from './queue-page.tsx'
 import { ReviewPage } from './review-page.tsx'
+import { readingFileRoutes } from './reading-file-routes.ts'
+import { readingIn } from './reading-in.ts'
+import { moreOf } from './reading-more.tsx'
 import { words } from './words.ts'
 
 /** A committee member's own readings: the conflict question first, then letter and rubric. */
-export const reviewRoutes = routes()
+export const reviewRoutes = routes(readingFileRoutes.list)
   .get(urls.reviews(), reviewer, async (c) => {
     const { visit, now, db } = c.var
     const [readings, chaired] = await Promise.all([readingsOf(actor(c).id, now, db), callsChairedBy(actor(c).id, db)])
     return page(<QueuePage {...{ visit, readings, chaired }} />)
   })
   .get(urls.review(':reading'), reviewer, async (c) => {
-    const reading = await own(c)
+    const reading = await readingIn(c)
     const before = firstOf(c, reading)
     return before ?? reviewPage(c, reading, formOf(reading))
   })
-  .get(urls.reviewConflict(':reading'), reviewer, async (c) => conflictPage(c, await own(c)))
+  .get(urls.reviewConflict(':reading'), reviewer, async (c) => conflictPage(c, await readingIn(c)))
   .post(urls.reviewConflict(':reading'), reviewer, async (c) => {
     const { lang, moment, db } = c.var
-    const reading = await own(c)
+    const reading = await readingIn(c)
     const { input, form } = await readForm(c, conflictForm(words[lang]))
     if (!input) return conflictPage(c, reading, { form, status: 422 })
 
@@ -52,7 +51,7 @@ export const reviewRoutes = routes()
   })
   .post(urls.review(':reading'), reviewer, async (c) => {
     const { lang, moment, db } = c.var
-    const reading = await own(c)
+    const reading = await readingIn(c)
     // every answer of this route shows the letter, so nobody gets that far without having spoken about conflicts
     const before = firstOf(c, reading, { status: 409, refusal: words[lang].problems['say-conflict-first'] })
     if (before) return before
@@ -65,28 +64,9 @@ export const reviewRoutes = routes()
       ? onwards(c, urls.reviews(), words[lang].finished)
       : onwards(c, urls.review(reading.id), words[lang].saved)
   })
-  .get(urls.reviewLetter(':reading'), reviewer, async (c) => {
-    const reading = await own(c)
-    const { letter, author } = reading
-    const isOpen = reading.conflict === 'none' && mayRead(reading.stage) && letter?.kind === 'file'
-    return handOver(c, found(isOpen ? await letterFile(letter.file, c.var.db) : undefined), {
-      of: author.named ? author.reference : callIt(author, 'en').toLowerCase().replace(' ', '-'),
-      what: 'letter',
-    })
-  })
-  .get(urls.reviewSupport(':reading'), reviewer, async (c) => {
-    const reading = await own(c)
-    const { author, conflict, stage } = reading
-    const isOpen = conflict === 'none' && mayRead(stage) && author.named
-    const file = isOpen ? await supportFile(reading.application, c.var.db) : undefined
-    return handOver(c, found(file), { of: author.named ? author.reference : '', what: 'support' })
-  })
 
 type Reading = GivenReading
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
-
-const own = async (c: Request): Promise<Reading> =>
-  found(await readingGivenTo(idIn(c, 'reading'), { reader: actor(c).id, now: c.var.now }, c.var.db))
 
 const conflictPage = (c: Request, reading: Reading, back: Back = {}) =>
   page(
@@ -105,13 +85,15 @@ function firstOf(c: Request, reading: Reading, back: Back = {}): Response | unde
 async function reviewPage(c: Request, reading: Reading, form: FormState, back: Back = {}): Promise<Response> {
   const sees = isDiscussing(reading.stage) && reading.completedAt !== null
   const others = sees ? await otherReadings({ ...reading, reading: reading.id }, c.var.db) : undefined
-  const support = reading.author.named ? await supportGiven(reading.application, c.var.db) : undefined
   const { visit, lang, book } = c.var
   // lines about another reading, or about what somebody else said, name neither
   const of = { about: [{ reading: reading.id }, { application: reading.application, person: actor(c).id }] }
   const history = await tellHistory(of, { audience: 'reader', lang, zone: visit.zone }, book, c.var.db)
-  const shown = { visit, reading, support, others, history, form }
-  return page(<ReviewPage {...shown} refusal={back.refusal} />, back.status ?? 200)
+  const more = await moreOf(c, reading)
+  return page(
+    <ReviewPage {...{ visit, reading, more, others, history, form }} refusal={back.refusal} />,
+    back.status ?? 200,
+  )
 }
 
 /** What is stored, as the form shows it. */

@@ -1,5 +1,5 @@
 import type { Lang } from '#src/kernel/lang.ts'
-import type { Task } from '#src/ui/task-list.tsx'
+import type { Task, TaskGroup } from '#src/ui/task-list.tsx'
 import { urls } from '#src/urls.ts'
 import type { OwnApplication } from '../../db/applications.ts'
 import type { OwnSupport } from '../../db/support.ts'
@@ -7,8 +7,14 @@ import { supportGap } from '../../domain/support.ts'
 import { supportStateInWords, supportTones } from './supporter-page.tsx'
 import { words as allWords } from './words.ts'
 
+/** The task of asking for support, under its heading. */
+export const supportGroup = (application: OwnApplication, support: OwnSupport, lang: Lang): TaskGroup => ({
+  heading: allWords[lang].group,
+  tasks: [supportTask(application, support, lang)],
+})
+
 /** The supporter as a task of the list: "Opened 13 Nov 2026". */
-export function supportTask({ id, call }: OwnApplication, { rules, request }: OwnSupport, lang: Lang): Task {
+function supportTask({ id, call }: OwnApplication, { rules, request }: OwnSupport, lang: Lang): Task {
   const words = allWords[lang]
   return {
     label: words.task,
