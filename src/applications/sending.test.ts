@@ -8,6 +8,7 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { urls } from '#src/urls.ts'
+import { exceptionRoutes } from '#src/calls/web/exceptions/exception-routes.tsx'
 import type { Section, Typed } from './domain/sections.ts'
 import { myApplicationRoutes } from './web/application-routes.tsx'
 import { checkRoutes } from './web/check-routes.tsx'
@@ -285,5 +286,65 @@ describe('superiors in an application', () => {
     ])
     const html = await htmlAt(await as(person, tables, db, DURING), urls.checkAnswers(application))
     expect(html).toContain('Prof. Near')
+  })
+})
+
+describe('an exception from a rule', () => {
+  const rules = { ...everybody, contractUntil: '2028-06-30' }
+  const desks = [...tables, exceptionRoutes]
+
+  /** A draft that one rule refuses, and the coordinator who can help. */
+  async function refused(db: Db) {
+    const draft = await ready(db, { eligibility: rules })
+    const { programme_id: programme } = await db.selectFrom('strand').select('programme_id').executeTakeFirstOrThrow()
+    const { email } = await db
+      .selectFrom('person')
+      .select('email')
+      .where('id', '=', draft.person)
+      .executeTakeFirstOrThrow()
+    const desk = await as(await make.coordinator(db, programme), desks, db, DURING)
+    return { ...draft, desk, typed: { email, rule: 'contract', reason: 'A prolongation is being signed' } }
+  }
+
+  dbTest('lets the application pass, until it is taken back', async ({ db }) => {
+    const { call, person, application, desk, typed } = await refused(db)
+    const browser = await as(person, desks, db, DURING)
+    const before = await browser.post(urls.checkAnswers(application))
+    expect(before.status).toBe(422)
+    expect(await before.text()).toContain('Your contract would end before the programme does')
+
+    await desk.post(urls.exceptions(call), { ...typed, rule: 'employer' })
+    expect((await browser.post(urls.checkAnswers(application))).status).toBe(422)
+    await desk.post(urls.exceptions(call), typed)
+    const html = await htmlAt(desk, urls.exceptions(call))
+    expect(html).toContain('A prolongation is being signed')
+    expect(await history(db)).toContain('exception.granted')
+    expect(JSON.stringify(await db.selectFrom('history').select('about').execute())).not.toContain('prolongation')
+
+    for (const { id } of await db.selectFrom('eligibility_exception').select('id').execute())
+      await desk.post(urls.exceptions(call), { withdraw: id })
+    expect((await browser.post(urls.checkAnswers(application))).status).toBe(422)
+    await desk.post(urls.exceptions(call), typed)
+    expect((await browser.post(urls.checkAnswers(application))).status).toBe(303)
+  })
+
+  dbTest('is given once, to somebody known, for a rule, with a reason, by somebody of the office', async ({ db }) => {
+    const { call, desk, typed } = await refused(db)
+    await desk.post(urls.exceptions(call), typed)
+    const cases = [
+      [typed, 409, 'has this exception already'],
+      [{ ...typed, email: 'nobody@uni.example' }, 409, 'Nobody with this address'],
+      [{ ...typed, rule: 'height' }, 422, 'Choose the rule'],
+      [{ ...typed, reason: ' ' }, 422, 'Write down why'],
+      [{ ...typed, reason: 'x'.repeat(1_000_000) }, 422, 'under 500 letters'],
+      [{ ...typed, email: ['a@uni.example', 'b@uni.example'] }, 422, 'Give an e-mail address'],
+    ] as const
+    for (const [fields, status, sentence] of cases) {
+      const response = await desk.post(urls.exceptions(call), fields)
+      expect(response.status).toBe(status)
+      expect(await response.text()).toContain(sentence)
+    }
+    const stranger = await as(await make.coordinator(db, await make.programme(db)), desks, db, DURING)
+    expect((await stranger.post(urls.exceptions(call), typed)).status).toBe(404)
   })
 })

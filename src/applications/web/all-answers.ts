@@ -1,5 +1,6 @@
-import { findings, isEligible } from '#src/calls/domain/eligibility.ts'
-import { dayOf } from '#src/kernel/dates.ts'
+import type { EligibilityStanding } from '#src/calls/db/eligibility-standing.ts'
+import { findings, withExceptions, type Finding } from '#src/calls/domain/eligibility.ts'
+import { dayOf, longDate } from '#src/kernel/dates.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import type { OwnApplication } from '../db/applications.ts'
 import type { Answers } from '../domain/answers.ts'
@@ -14,9 +15,9 @@ import { words as allWords, type Words } from './words.ts'
 export function allAnswers(
   application: OwnApplication,
   lists: Lists,
-  lang: Lang,
-  now: Temporal.Instant,
+  known: Known,
 ): { answers: Answers } | { problems: Record<string, string> } {
+  const { lang } = known
   const words = allWords[lang]
   const around: Around = { words, letterWords: application.call.letterWords, lists }
   const parts = sections
@@ -31,8 +32,8 @@ export function allAnswers(
 
   const given = parts.map((part) => [part.section, 'answers' in part ? part.answers : {}])
   const answers = { ...leftOut, ...Object.fromEntries(given) } as Answers
-  const refused = ineligible(application, answers, lists, now)
-  return refused.length > 0 ? { problems: { about: whyNotEligible(refused, words) } } : { answers }
+  const refused = ineligible(application, answers, lists, known)
+  return refused.length > 0 ? { problems: { about: whyNotEligible(refused, words, lang) } } : { answers }
 }
 
 /** What is sent for a part that the call leaves out. */
@@ -52,10 +53,13 @@ function ownProblems(application: OwnApplication, lang: Lang): Record<string, st
   )
 }
 
-const whyNotEligible = (refused: ReturnType<typeof ineligible>, words: Words) =>
-  `${words.notEligible} ${refused.map((rule) => words.eligibility[rule]).join(' ')}`
+const whyNotEligible = (refused: readonly Finding[], words: Words, lang: Lang) =>
+  `${words.notEligible} ${refused.map((finding) => reasonFor(finding, words, lang)).join(' ')}`
 
-function ineligible({ call }: OwnApplication, { about }: Answers, lists: Lists, now: Temporal.Instant) {
+type Known = { readonly standing: EligibilityStanding; readonly now: Temporal.Instant; readonly lang: Lang }
+
+/** The rules that refuse somebody, each with the day from which it no longer will, where the calendar alone decides. */
+function ineligible({ call }: OwnApplication, { about }: Answers, lists: Lists, { standing, now }: Known): Finding[] {
   const found = findings(
     call.eligibility,
     {
@@ -63,9 +67,12 @@ function ineligible({ call }: OwnApplication, { about }: Answers, lists: Lists, 
       category: lists.ranks.find((rank) => rank.id === about.rank)?.category ?? null,
       contract: about.contract,
       contractEndsOn: about.contractEndsOn ? Temporal.PlainDate.from(about.contractEndsOn) : null,
-      lastTookPartOn: null,
+      lastTookPartOn: standing.lastTookPartOn,
     },
     dayOf(now, call.zone),
   )
-  return isEligible(found) ? [] : found.filter(({ met }) => met === 'no').map(({ rule }) => rule)
+  return withExceptions(found, standing.excepted).filter(({ met }) => met === 'no')
 }
+
+const reasonFor = ({ rule, comeBackOn }: Finding, words: Words, lang: Lang): string =>
+  comeBackOn ? words.comeBackFrom(longDate(comeBackOn, lang)) : words.eligibility[rule]

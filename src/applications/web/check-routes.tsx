@@ -1,3 +1,4 @@
+import { eligibilityStanding } from '#src/calls/db/eligibility-standing.ts'
 import { milestonesOf } from '#src/calls/db/milestones.ts'
 import { actor, found, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
@@ -24,7 +25,8 @@ export const checkRoutes = routes()
     const application = await ownApplicationIn(c)
     const { lang, moment, db, world, now } = c.var
     const lists = await listsFor(application.call, { now, about: application.saved.about?.value }, db)
-    const read = allAnswers(application, lists, lang, now)
+    const standing = await eligibilityStanding({ call: application.call.id, person: application.person }, db)
+    const read = allAnswers(application, lists, { standing, now, lang })
     const missing = supportProblem(await supportOfApplication(application, now, db), lang)
     if ('problems' in read || missing.support)
       return checkPage(c, application, { problems: { ...('problems' in read && read.problems), ...missing } })

@@ -225,6 +225,8 @@ export const words = inAllLanguages({
         'Your contract would end before the programme does. If it is prolonged before the deadline, change the date and send then.',
       reentry: 'You took part not long ago; places go to others first. You can apply again in a later call.',
     },
+    comeBackFrom: (day: string) =>
+      `You took part not long ago; places go to others first. You can apply again from ${day} on.`,
     notEligible: 'At the moment you cannot apply to this call:',
     autosave: {
       saving: 'Saving …',
@@ -470,6 +472,8 @@ export const words = inAllLanguages({
       reentry:
         'Vous avez participé il y a peu ; les places vont d’abord à d’autres. Vous pourrez candidater à un appel ultérieur.',
     },
+    comeBackFrom: (day: string) =>
+      `Vous avez participé il y a peu ; les places vont d’abord à d’autres. Vous pourrez candidater à nouveau à partir du ${day}.`,
     notEligible: 'Pour l’instant, vous ne pouvez pas candidater à cet appel :',
     autosave: {
       saving: 'Enregistrement …',
@@ -716,6 +720,8 @@ export const words = inAllLanguages({
       reentry:
         'Sie haben vor Kurzem teilgenommen; die Plätze gehen zuerst an andere. Bei einer späteren Ausschreibung können Sie sich wieder bewerben.',
     },
+    comeBackFrom: (day: string) =>
+      `Sie haben vor Kurzem teilgenommen; die Plätze gehen zuerst an andere. Ab dem ${day} können Sie sich wieder bewerben.`,
     notEligible: 'Zurzeit können Sie sich auf diese Ausschreibung nicht bewerben:',
     autosave: {
       saving: 'Wird gespeichert …',

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Id } from '#src/kernel/id.ts'
-import { findings, isEligible, rulesAgainst, type EligibilityFacts, type EligibilityRules } from './eligibility.ts'
+import {
+  eligibilityRules,
+  findings,
+  isEligible,
+  rulesAgainst,
+  withExceptions,
+  type EligibilityFacts,
+  type EligibilityRules,
+} from './eligibility.ts'
 
 const [uni, lih] = ['u' as Id<'unit'>, 'l' as Id<'unit'>]
 const day = fc.integer({ min: 0, max: 2000 }).map((days) => Temporal.PlainDate.from('2025-01-01').add({ days }))
@@ -91,7 +99,20 @@ test.each([
 ] as const)('who last took part %s', (_, last, met) => {
   const lastTookPartOn = last === null || last === 'unknown' ? last : Temporal.PlainDate.from(last)
 
-  expect(findings({ ...open, reentryYears: 2 }, { ...nothing, lastTookPartOn }, today)).toEqual([
-    { rule: 'reentry', met },
-  ])
+  const [found] = findings({ ...open, reentryYears: 2 }, { ...nothing, lastTookPartOn }, today)
+  expect(found).toMatchObject({ rule: 'reentry', met })
+  expect(found?.comeBackOn?.toString()).toBe(met === 'no' ? '2026-11-17' : undefined)
+})
+
+test('an exception takes exactly its rule away, and whoever may come back later may do so on that day', () => {
+  fc.assert(
+    fc.property(rules, facts, day, fc.subarray([...eligibilityRules]), (these, person, on, excepted) => {
+      const found = findings(these, person, on)
+      const left = withExceptions(found, excepted)
+      expect(rulesAgainst(left)).toEqual(rulesAgainst(found).filter((rule) => !excepted.includes(rule)))
+      expect(isEligible(left)).toBe(rulesAgainst(left).length === 0)
+      for (const { rule, comeBackOn } of found)
+        if (comeBackOn) expect(rulesAgainst(findings(these, person, comeBackOn))).not.toContain(rule)
+    }),
+  )
 })

@@ -30,8 +30,15 @@ export const eligibilityRules = ['employer', 'category', 'contract', 'reentry'] 
 
 export type EligibilityRule = (typeof eligibilityRules)[number]
 
-/** One rule and whether somebody meets it; `unknown` when the facts do not say. */
-export type Finding = { readonly rule: EligibilityRule; readonly met: 'yes' | 'no' | 'unknown' }
+/**
+ * One rule and whether somebody meets it; `unknown` when the facts do not say, `excepted` when they need not. Where the
+ * calendar alone decides, the day from which they will.
+ */
+export type Finding = {
+  readonly rule: EligibilityRule
+  readonly met: 'yes' | 'no' | 'unknown' | 'excepted'
+  readonly comeBackOn?: Temporal.PlainDate | undefined
+}
 
 /** What each rule of a call that applies says about somebody on a day, in a fixed order. */
 export function findings(rules: EligibilityRules, facts: EligibilityFacts, today: Temporal.PlainDate): Finding[] {
@@ -43,12 +50,16 @@ export function findings(rules: EligibilityRules, facts: EligibilityFacts, today
     rules.contractUntil === null
       ? null
       : { rule: 'contract', met: runsUntil(facts, Temporal.PlainDate.from(rules.contractUntil)) },
-    rules.reentryYears === null
-      ? null
-      : { rule: 'reentry', met: isLongAgo(facts.lastTookPartOn, rules.reentryYears, today) },
+    rules.reentryYears === null ? null : reentry(facts.lastTookPartOn, rules.reentryYears, today),
   ]
   return all.filter((finding) => finding !== null)
 }
+
+/** The same with the rules somebody need not meet: the coordinator has granted an exception. */
+export const withExceptions = (found: readonly Finding[], excepted: readonly EligibilityRule[]): Finding[] =>
+  found.map(({ rule, met, ...rest }) =>
+    met === 'no' && excepted.includes(rule) ? { rule, met: 'excepted' } : { rule, met, ...rest },
+  )
 
 /** The rules that refuse somebody: none when they may apply. */
 export const rulesAgainst = (found: readonly Finding[]): readonly EligibilityRule[] =>
@@ -68,7 +79,11 @@ function runsUntil({ contract, contractEndsOn }: EligibilityFacts, until: Tempor
   return Temporal.PlainDate.compare(contractEndsOn, until) >= 0 ? 'yes' : 'no'
 }
 
-function isLongAgo(last: EligibilityFacts['lastTookPartOn'], years: number, today: Temporal.PlainDate): Finding['met'] {
-  if (last === 'unknown') return 'unknown'
-  return last === null || Temporal.PlainDate.compare(last.add({ years }), today) <= 0 ? 'yes' : 'no'
+function reentry(last: EligibilityFacts['lastTookPartOn'], years: number, today: Temporal.PlainDate): Finding {
+  const rule = 'reentry'
+  if (last === 'unknown') return { rule, met: 'unknown' }
+  const comeBackOn = last?.add({ years })
+  return !comeBackOn || Temporal.PlainDate.compare(comeBackOn, today) <= 0
+    ? { rule, met: 'yes' }
+    : { rule, met: 'no', comeBackOn }
 }

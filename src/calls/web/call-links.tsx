@@ -5,6 +5,7 @@ import { urls } from '#src/urls.ts'
 import type { Call } from '../domain/call.ts'
 import { cloneWords } from './clone/clone-words.ts'
 import { deskWords } from './desk-words.ts'
+import { exceptionWords } from './exceptions/exception-words.ts'
 import { extensionWords } from './extension/extension-words.ts'
 import { lateWords } from './late/late-words.ts'
 import { supportWords } from './support-words.ts'
@@ -31,6 +32,7 @@ export function CallLinks({ visit, call }: { visit: Visit; call: Call }) {
     [urls.callOffers(id), words.offers],
     [urls.callMentorships(id), words.mentorships],
     [urls.extendCall(id), extensionWords[visit.lang].title],
+    [urls.exceptions(id), exceptionWords[visit.lang].title],
     [urls.lateCodes(id), lateWords[visit.lang].title],
     [urls.cloneCall(id), cloneWords[visit.lang].act],
   ] as const

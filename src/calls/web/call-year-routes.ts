@@ -1,6 +1,7 @@
 import { routes } from '#src/platform/web/routes.ts'
 import { calendarRoutes } from './calendar/calendar-routes.tsx'
 import { cloneRoutes } from './clone/clone-routes.tsx'
+import { exceptionRoutes } from './exceptions/exception-routes.tsx'
 import { extensionRoutes } from './extension/extension-routes.tsx'
 import { lateDeskRoutes } from './late/late-desk-routes.tsx'
 import { lateRoutes } from './late/late-routes.tsx'
@@ -14,4 +15,5 @@ export const callYearRoutes = routes([
   ...lateDeskRoutes.list,
   ...lateRoutes.list,
   ...extensionRoutes.list,
+  ...exceptionRoutes.list,
 ])

@@ -10,13 +10,14 @@ type About = { readonly call: Call; readonly employers: readonly Institution[]; 
 
 /** What a rule says about somebody, and – where it refuses – what is possible instead. */
 export function findingWords(
-  { rule, met }: Finding,
+  { rule, met, comeBackOn }: Finding,
   about: About,
   lang: Lang,
 ): { sentence: string; next?: string | undefined } {
   const { call, now } = about
   const words = publicWords[lang]
   const { contractUntil, reentryYears } = call.eligibility
+  if (met === 'excepted') return { sentence: words.excepted }
   if (rule === 'employer') {
     const names = employerNames(call.eligibility, about.employers, lang)
     return met === 'yes'
@@ -36,5 +37,7 @@ export function findingWords(
     return { sentence: words.contractFinding[met](until), next }
   }
   const years = reentryYears ?? 0
-  return { sentence: words.reentryFinding(years, longDate(dayOf(now, call.zone).subtract({ years }), lang)) }
+  if (met === 'yes') return { sentence: words.reentryMet }
+  const next = comeBackOn && words.comeBack(longDate(comeBackOn, lang))
+  return { sentence: words.reentryFinding(years, longDate(dayOf(now, call.zone).subtract({ years }), lang)), next }
 }

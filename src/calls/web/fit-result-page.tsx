@@ -97,8 +97,8 @@ function dateRows({ visit: { lang }, commitments, input }: Props): Row[] {
   ]
 }
 
-const tones = { yes: 'good', no: 'bad', unknown: 'warn' } as const
-const signs = { yes: '✓', no: '✗', unknown: '!' } as const
+const tones = { yes: 'good', no: 'bad', unknown: 'warn', excepted: 'special' } as const
+const signs = { yes: '✓', no: '✗', unknown: '!', excepted: '✓' } as const
 
 const Mark = ({ met, lang }: { met: Finding['met']; lang: Props['visit']['lang'] }) => (
   <Tag tone={tones[met]}>

@@ -8,10 +8,11 @@ import { anyone } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { publishedCalls } from '../db/calls.ts'
+import { eligibilityStanding } from '../db/eligibility-standing.ts'
 import { institutions } from '../db/institutions.ts'
 import { commitmentsOf } from '../db/milestones.ts'
 import { phaseOf, type Call } from '../domain/call.ts'
-import { findings, isEligible, type EligibilityFacts } from '../domain/eligibility.ts'
+import { findings, isEligible, withExceptions, type EligibilityFacts, type Finding } from '../domain/eligibility.ts'
 import { fitForm } from './fit-form.ts'
 import { FitPage } from './fit-page.tsx'
 import { FitResultPage } from './fit-result-page.tsx'
@@ -29,8 +30,9 @@ export const fitRoutes = routes()
     const { input, form } = await readForm(c, fitForm(publicWords[lang], asked))
     if (!input) return page(<FitPage visit={visit} {...asked} form={form} />, 422)
 
-    const found = findingsFor(asked.call, input.facts, c)
-    const others = calls.filter((other) => other.id !== asked.call.id && mayFit(other, input.facts, c))
+    const found = await findingsFor(asked.call, input.facts, c)
+    const fitting = await Promise.all(calls.map(async (other) => isEligible(await findingsFor(other, input.facts, c))))
+    const others = calls.filter((other, place) => other.id !== asked.call.id && fitting[place])
     return page(<FitResultPage visit={visit} {...asked} {...{ form, input, others }} findings={found} />)
   })
 
@@ -48,7 +50,11 @@ async function questions(c: Request) {
   return { call: found(calls.find((one) => one.id === id)), calls, employers, ranks: allRanks, commitments }
 }
 
-const findingsFor = (call: Call, facts: EligibilityFacts, c: Request) =>
-  findings(call.eligibility, facts, dayOf(c.var.now, call.zone))
-
-const mayFit = (call: Call, facts: EligibilityFacts, c: Request) => isEligible(findingsFor(call, facts, c))
+/** What the rules say; of somebody who is signed in, the programme knows when they took part and what they need not meet. */
+async function findingsFor(call: Call, facts: EligibilityFacts, c: Request): Promise<Finding[]> {
+  const { db, now, person } = c.var
+  const today = dayOf(now, call.zone)
+  if (!person) return findings(call.eligibility, facts, today)
+  const { lastTookPartOn, excepted } = await eligibilityStanding({ call: call.id, person: person.id }, db)
+  return withExceptions(findings(call.eligibility, { ...facts, lastTookPartOn }, today), excepted)
+}

@@ -80,7 +80,7 @@ export const publicWords = inAllLanguages({
       reentry: 'Earlier participation',
       dates: 'Dates',
     },
-    met: { yes: 'Fits', no: 'Does not fit', unknown: 'To note' },
+    met: { yes: 'Fits', no: 'Does not fit', unknown: 'To note', excepted: 'Exception' },
     employer: {
       yes: 'You work at a participating institution.',
       no: (names: string) => `This call is for people employed by ${names}.`,
@@ -100,6 +100,9 @@ export const publicWords = inAllLanguages({
         `Your contract must run at least until ${day}. Ask your personnel office before you apply.`,
       next: (day: string) => `If it is extended before ${day}, come back and apply. Otherwise look at the next call.`,
     },
+    excepted: 'The coordination has granted you an exception from this rule.',
+    reentryMet: 'Your last mentorship in this strand began long enough ago.',
+    comeBack: (day: string) => `You can apply again from ${day} on.`,
     reentryFinding: (years: number, day: string) =>
       `If you took part in this strand after ${day}, please wait: ${years} years must have passed.`,
     dateMissed: (what: string) =>
@@ -191,7 +194,7 @@ export const publicWords = inAllLanguages({
       reentry: 'Participation antérieure',
       dates: 'Dates',
     },
-    met: { yes: 'Rempli', no: 'Non rempli', unknown: 'À noter' },
+    met: { yes: 'Rempli', no: 'Non rempli', unknown: 'À noter', excepted: 'Exception' },
     employer: {
       yes: 'Vous travaillez dans un établissement participant.',
       no: (names: string) => `Cet appel s’adresse aux personnes employées par ${names}.`,
@@ -212,6 +215,9 @@ export const publicWords = inAllLanguages({
       next: (day: string) =>
         `S’il est prolongé avant le ${day}, revenez candidater. Sinon, regardez le prochain appel.`,
     },
+    excepted: 'La coordination vous a accordé une exception à cette règle.',
+    reentryMet: 'Votre dernier mentorat dans ce volet a commencé il y a assez longtemps.',
+    comeBack: (day: string) => `Vous pourrez candidater à nouveau à partir du ${day}.`,
     reentryFinding: (years: number, day: string) =>
       `Si vous avez participé à ce volet après le ${day}, veuillez patienter : ${years} ans doivent s’être écoulés.`,
     dateMissed: (what: string) =>
@@ -302,7 +308,7 @@ export const publicWords = inAllLanguages({
       reentry: 'Frühere Teilnahme',
       dates: 'Termine',
     },
-    met: { yes: 'Erfüllt', no: 'Nicht erfüllt', unknown: 'Beachten' },
+    met: { yes: 'Erfüllt', no: 'Nicht erfüllt', unknown: 'Beachten', excepted: 'Ausnahme' },
     employer: {
       yes: 'Sie arbeiten an einer beteiligten Einrichtung.',
       no: (names: string) => `Diese Ausschreibung richtet sich an Angestellte von: ${names}.`,
@@ -323,6 +329,9 @@ export const publicWords = inAllLanguages({
       next: (day: string) =>
         `Wird er vor dem ${day} verlängert, kommen Sie wieder und bewerben Sie sich. Sonst sehen Sie sich die nächste Ausschreibung an.`,
     },
+    excepted: 'Die Koordination hat Ihnen eine Ausnahme von dieser Regel gewährt.',
+    reentryMet: 'Ihr letztes Mentoring in dieser Linie hat vor genügend langer Zeit begonnen.',
+    comeBack: (day: string) => `Ab dem ${day} können Sie sich wieder bewerben.`,
     reentryFinding: (years: number, day: string) =>
       `Falls Sie nach dem ${day} in dieser Linie dabei waren, warten Sie bitte noch: ${years} Jahre müssen vergangen sein.`,
     dateMissed: (what: string) =>

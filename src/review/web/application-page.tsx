@@ -1,3 +1,4 @@
+import type { ExceptionRow } from '#src/calls/db/exceptions.ts'
 import { longMoment } from '#src/kernel/dates.ts'
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
@@ -30,6 +31,7 @@ type Props = {
   /** What belongs to the application beside the letter. */
   more: ComponentChildren
   history: readonly TimelineEntry[]
+  exceptions: readonly ExceptionRow[]
   committee: Awaited<ReturnType<typeof committeeLoads>>
   form: FormState
   refusal: string | undefined
@@ -37,7 +39,7 @@ type Props = {
 
 /** One application whole: the letter on one side; wishes, readings and the decision on the other. */
 export function ApplicationPage(props: Props) {
-  const { visit, application, readings, more, history, committee, form, refusal } = props
+  const { visit, application, readings, more, exceptions, history, committee, form, refusal } = props
   const words = allWords[visit.lang]
   const name = `${application.givenName} ${application.familyName}`
   const place = [application.unit?.[visit.lang], application.email].filter(Boolean).join(' · ')
@@ -75,6 +77,7 @@ export function ApplicationPage(props: Props) {
         }
         end={
           <>
+            <Exceptions visit={visit} exceptions={exceptions} />
             <Wishes visit={visit} application={application} />
             <ReadingsList visit={visit} application={application} readings={readings} />
             <p>
@@ -93,6 +96,23 @@ export function ApplicationPage(props: Props) {
 }
 
 type Part = Pick<Props, 'visit' | 'application' | 'form'>
+
+/** Rules of the call that this person need not meet, with who said so and why. */
+function Exceptions({ visit: { lang }, exceptions }: Pick<Props, 'visit' | 'exceptions'>) {
+  const words = allWords[lang]
+  if (exceptions.length === 0) return null
+  return (
+    <Section title={words.exceptions}>
+      <ul>
+        {exceptions.map(({ id, rule, reason, grantedBy }) => (
+          <li key={id}>
+            {words.exceptionFrom[rule]}: <bdi>{reason}</bdi> {grantedBy !== null && <small>({grantedBy})</small>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
 
 function Wishes({ visit, application }: Pick<Props, 'visit' | 'application'>) {
   const words = allWords[visit.lang]

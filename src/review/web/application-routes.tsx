@@ -1,5 +1,6 @@
 import { answerFileFor, answersFor } from '#src/applications/db/answers-for.ts'
 import { supportFile, supportForDesk } from '#src/applications/db/support-given.ts'
+import { exceptionsOfApplication } from '#src/calls/db/exceptions.ts'
 import { supportOf } from '#src/calls/db/support.ts'
 import { tellHistory } from '#src/history/tell-history.ts'
 import { filled, type FormState } from '#src/kernel/form-state.ts'
@@ -100,13 +101,14 @@ const own = async (c: Request): Promise<DeskApplication> =>
 
 async function show(c: Request, application: DeskApplication, back: Back = {}): Promise<Response> {
   const { visit, lang, db } = c.var
-  const [readings, committee, support, rules, history, answers] = await Promise.all([
+  const [readings, committee, support, rules, history, answers, exceptions] = await Promise.all([
     readingsForDesk(application.id, db),
     committeeLoads(application.call, actor(c), db),
     supportForDesk(application.id, db),
     supportOf(application.call, db),
     historyOf(c, application),
     answersFor(application.id, 'coordinator', db),
+    exceptionsOfApplication(application.id, db),
   ])
   const file = urls.applicationSupport(application.id)
   const form = back.form ?? filled({ verdict: application.verdict ?? '', assessment: application.assessment ?? '' })
@@ -124,6 +126,7 @@ async function show(c: Request, application: DeskApplication, back: Back = {}): 
           />
         </>
       }
+      exceptions={exceptions}
       history={history}
       committee={committee}
       form={form}
