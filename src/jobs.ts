@@ -1,5 +1,6 @@
 import { remindSupporters } from '#src/applications/remind-supporters.ts'
 import { sendMorningReminders } from '#src/applications/send-morning-reminders.ts'
+import { announceOpenCalls } from '#src/calls/announce-open-calls.ts'
 import { prepareCalls } from '#src/calls/prepare-calls.ts'
 import { makeTables } from '#src/equality/make-tables.ts'
 import { closeLapsedOffers } from '#src/matching/close-lapsed-offers.ts'
@@ -16,6 +17,7 @@ export function jobsOf(world: World, post: Post): readonly Job[] {
   const now = () => momentAt(clock())
   return [
     { name: 'send-letters', everySeconds: 1, run: () => sendDueLetters(post, clock, db) },
+    { name: 'announce-calls', everySeconds: 60, run: () => announceOpenCalls(baseUrl, now(), db) },
     { name: 'prepare-calls', everySeconds: 600, run: () => prepareCalls(baseUrl, now(), db) },
     { name: 'remind-supporters', everySeconds: 300, run: () => remindSupporters(baseUrl, now(), db) },
     { name: 'morning-reminders', everySeconds: 60, run: () => sendMorningReminders(baseUrl, now(), db) },

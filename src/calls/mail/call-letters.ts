@@ -48,3 +48,27 @@ export function lateCodeLetter(about: LateCode, lang: Lang): LetterContent {
     ],
   }
 }
+/** Asks an address whether it wants to be told of calls: without the click nothing is sent again. */
+export function confirmationLetter(about: { strands: string; href: string }, lang: Lang): LetterContent {
+  const words = callMailWords[lang].confirmation
+  return {
+    subject: words.subject,
+    blocks: [{ text: words.asks(about.strands) }, { button: words.button, href: about.href }, { text: words.notYou }],
+  }
+}
+
+type Opened = { call: string; closes: string; fits: boolean; href: string; leave: string }
+
+/** Tells somebody who asked for it that a call is open, and how to hear no more. */
+export function openedLetter(about: Opened, lang: Lang): LetterContent {
+  const words = callMailWords[lang].opened
+  return {
+    subject: words.subject(about.call),
+    blocks: [
+      { text: words.is(about.call, about.closes) },
+      { text: about.fits ? words.fits : words.check },
+      { button: words.button, href: about.href },
+      { text: words.leave(about.leave) },
+    ],
+  }
+}

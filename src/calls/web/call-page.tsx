@@ -14,6 +14,7 @@ import type { Institution } from '../db/institutions.ts'
 import { phaseOf, type Call } from '../domain/call.ts'
 import type { MilestoneRow } from '../domain/milestone.ts'
 import { nextTurn } from '../domain/turn.ts'
+import { announcementWords } from './announcements/announcement-words.ts'
 import { CallDates } from './call-dates.tsx'
 import { ExtendedNotice } from './extension/extension-page.tsx'
 import { LateEntry } from './late/late-entry.tsx'
@@ -78,7 +79,8 @@ function WayIn({ visit, call }: PartProps) {
     return (
       <>
         <Notice title={words.isClosed}>
-          <a href={urls.calls()}>{words.otherCalls}</a>
+          <a href={urls.calls()}>{words.otherCalls}</a> ·{' '}
+          <a href={urls.subscribe()}>{announcementWords[visit.lang].link}</a>
         </Notice>
         <LateEntry visit={visit} call={call} />
       </>

@@ -1,4 +1,5 @@
 import { routes } from '#src/platform/web/routes.ts'
+import { announcementRoutes } from './announcements/announcement-routes.tsx'
 import { calendarRoutes } from './calendar/calendar-routes.tsx'
 import { cloneRoutes } from './clone/clone-routes.tsx'
 import { exceptionRoutes } from './exceptions/exception-routes.tsx'
@@ -16,4 +17,5 @@ export const callYearRoutes = routes([
   ...lateRoutes.list,
   ...extensionRoutes.list,
   ...exceptionRoutes.list,
+  ...announcementRoutes.list,
 ])

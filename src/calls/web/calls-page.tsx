@@ -8,6 +8,7 @@ import { Page } from '#src/ui/page.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { urls } from '#src/urls.ts'
 import { phaseOf, type Call } from '../domain/call.ts'
+import { announcementWords } from './announcements/announcement-words.ts'
 import { CallCardOf } from './call-card.tsx'
 import { publicWords } from './public-words.ts'
 
@@ -45,6 +46,9 @@ export function CallsPage({ visit, calls }: Props) {
           </Cards>
         </Section>
       ))}
+      <p>
+        <a href={urls.subscribe()}>{announcementWords[visit.lang].link}</a>
+      </p>
       {past.length > 0 && <PastCalls visit={visit} calls={past} />}
     </Page>
   )

@@ -22,7 +22,7 @@ export function findingWords(
     const names = employerNames(call.eligibility, about.employers, lang)
     return met === 'yes'
       ? { sentence: words.employer.yes }
-      : { sentence: words.employer.no(names), next: words.employer.next }
+      : { sentence: words.employer.no(names), next: met === 'no' ? words.employer.next : undefined }
   }
   if (rule === 'category') {
     const names = categoryNames(call.eligibility, lang)

@@ -1,4 +1,5 @@
 import { longDate } from '#src/kernel/dates.ts'
+import { filled } from '#src/kernel/form-state.ts'
 import { Button, ButtonLink } from '#src/ui/buttons.tsx'
 import { Cards } from '#src/ui/card.tsx'
 import { Details } from '#src/ui/details.tsx'
@@ -11,6 +12,8 @@ import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import { phaseOf, type Call } from '../domain/call.ts'
 import { isEligible, type Finding } from '../domain/eligibility.ts'
+import { announcementWords } from './announcements/announcement-words.ts'
+import { SubscribeForm, type StrandChoice } from './announcements/subscribe-form.tsx'
 import { CallCardOf } from './call-card.tsx'
 import { findingWords } from './finding-words.ts'
 import type { FitAnswers } from './fit-form.ts'
@@ -18,11 +21,16 @@ import { FitQuestions, type FitProps } from './fit-page.tsx'
 import { publicWords } from './public-words.ts'
 import { listed, turnSentence } from './turn-words.ts'
 
-type Props = FitProps & { input: FitAnswers; findings: readonly Finding[]; others: readonly Call[] }
+type Props = FitProps & {
+  input: FitAnswers
+  findings: readonly Finding[]
+  others: readonly Call[]
+  strands: readonly StrandChoice[]
+}
 
 /** What the rules say about the answers, one by one, and the way on: an application, or what is possible instead. */
 export function FitResultPage(props: Props) {
-  const { visit, call, findings, others } = props
+  const { visit, call, findings, others, strands } = props
   const words = publicWords[visit.lang]
   const fits = isEligible(findings)
   const rows = [...findings.map((finding) => findingRow(finding, props)), ...dateRows(props)]
@@ -48,6 +56,14 @@ export function FitResultPage(props: Props) {
       <p>
         {words.askOffice} <a href={`mailto:${call.contactEmail}`}>{call.contactEmail}</a>
       </p>
+      <Details summary={announcementWords[visit.lang].linkFits}>
+        <SubscribeForm
+          lang={visit.lang}
+          strands={strands}
+          form={filled({ strands: strands.map(({ id }) => id), lang: visit.lang })}
+          answers={props.input.answers}
+        />
+      </Details>
       <Details summary={words.changeAnswers}>
         <FitQuestions {...props} />
       </Details>

@@ -10,6 +10,7 @@ import { urls } from '#src/urls.ts'
 import { publishedCalls } from '../db/calls.ts'
 import { eligibilityStanding } from '../db/eligibility-standing.ts'
 import { institutions } from '../db/institutions.ts'
+import { strandsToHearOf } from '../db/subscriptions.ts'
 import { commitmentsOf } from '../db/milestones.ts'
 import { phaseOf, type Call } from '../domain/call.ts'
 import { findings, isEligible, withExceptions, type EligibilityFacts, type Finding } from '../domain/eligibility.ts'
@@ -33,7 +34,8 @@ export const fitRoutes = routes()
     const found = await findingsFor(asked.call, input.facts, c)
     const fitting = await Promise.all(calls.map(async (other) => isEligible(await findingsFor(other, input.facts, c))))
     const others = calls.filter((other, place) => other.id !== asked.call.id && fitting[place])
-    return page(<FitResultPage visit={visit} {...asked} {...{ form, input, others }} findings={found} />)
+    const strands = await strandsToHearOf(c.var.db)
+    return page(<FitResultPage visit={visit} {...asked} {...{ form, input, others, strands }} findings={found} />)
   })
 
 /** The call with what its questions offer to choose from. A call that is over, or no call yet, asks nothing. */

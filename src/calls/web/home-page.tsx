@@ -9,6 +9,7 @@ import { urls } from '#src/urls.ts'
 import type { Home } from '../db/home.ts'
 import { phaseOf, type Call } from '../domain/call.ts'
 import { currentCalls, yearOf, type YearStep } from '../domain/year.ts'
+import { announcementWords } from './announcements/announcement-words.ts'
 import { CallCardOf } from './call-card.tsx'
 import { homeWords } from './home-words.ts'
 
@@ -44,6 +45,9 @@ export function HomePage({ visit, home: { programme, calls, years } }: Props) {
           <CallsOf title={words.soonCalls} visit={visit} calls={announced} />
         </>
       )}
+      <p>
+        <a href={urls.subscribe()}>{announcementWords[lang].link}</a>
+      </p>
       <Section title={words.pillars}>
         <Cards>
           {words.pillar.map(({ title, text }) => (

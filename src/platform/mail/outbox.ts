@@ -41,6 +41,11 @@ export async function discardDrafts(
     .execute()
 }
 
+/** Deletes every letter about something that is itself deleted: nothing of it stays, sent or not. */
+export async function forgetLetters(subject: string, tx: Db): Promise<void> {
+  await tx.deleteFrom('letter').where('subject_id', '=', subject).execute()
+}
+
 /** Puts a letter into the outbox as a draft: it leaves when a coordinator sends it, or never. */
 export async function draft(posting: Posting, moment: Moment, tx: Db): Promise<Id<'letter'>> {
   const letter = rowOf(posting, moment)
