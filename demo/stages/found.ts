@@ -12,6 +12,7 @@ import { coordinator, reviewers, supervisors } from '../university/staff.ts'
 import { terms } from '../university/terms.ts'
 import type { DemoMentor } from '../university/types.ts'
 import { askForEquality } from './equality.ts'
+import { planTheYears } from './call-year.ts'
 import { everybody } from './everybody.ts'
 import { addPeople, addRegister } from './people.ts'
 import { facultyYear, fellowsYear, programmeText, strandTexts } from './programme-texts.ts'
@@ -23,6 +24,7 @@ export async function found(stage: Stage): Promise<void> {
   await addPeople([coordinator, ...reviewers, ...supervisors], stage)
   stage.coordinator = known(stage.people, coordinator.key)
   const strands = await addProgramme(stage)
+  await planTheYears(strands, stage)
   await askForEquality(stage)
   stage.facultyCall = await announce(
     {

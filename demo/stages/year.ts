@@ -1,6 +1,7 @@
 import { shareOut } from '#src/review/share-out.ts'
 import type { ScenarioName } from '../scenarios.ts'
 import { send, write } from './apply.ts'
+import { letOneBeLate, listen, prepareTheNext } from './call-year.ts'
 import { decideAll } from './decide.ts'
 import { countEquality } from './equality.ts'
 import { found } from './found.ts'
@@ -15,7 +16,7 @@ export const stages: Record<ScenarioName, (stage: Stage) => Promise<void>> = {
   'open-call': openCall,
   'reading-week': readingWeek,
   'matching-week': matchingWeek,
-  'mid-year': matchAndMeet,
+  'mid-year': midYear,
 }
 
 const SENT_BY_THEN = 52
@@ -23,6 +24,7 @@ const SENT_BY_THEN = 52
 /** Six days before the deadline: most have sent, some have begun; the Faculty committee has read. */
 async function openCall(stage: Stage): Promise<void> {
   await found(stage)
+  await listen(stage)
   await askForSupport(stage)
   for (const [i, entry] of stage.faculty.entries())
     await send(entry, spread('2026-09-07T08:00', '2026-10-15T22:00', i, stage.faculty.length), stage)
@@ -62,6 +64,7 @@ async function readingWeek(stage: Stage): Promise<void> {
   for (const [i, entry] of late.entries())
     await send(entry, spread('2026-11-24T12:00', '2026-11-30T23:59', i, late.length), stage)
   await checkFellows(stage)
+  await letOneBeLate(stage)
   done(await shareOut({ call: stage.fellowsCall, by: stage.coordinator }, at('2026-12-01T15:00'), stage.db))
   await countEquality('2026-12-08T04:00', stage)
   await readSome({ call: stage.fellowsCall, share: 0.55, from: '2026-12-02T09:00', to: '2026-12-09T09:30' }, stage)
@@ -82,4 +85,10 @@ async function matchingWeek(stage: Stage): Promise<void> {
     stage,
   )
   await decideInstead(stage, '2026-12-17T11:00', '2026-12-18T16:05')
+}
+
+/** The pairs are at work, and the call of the next year lies there to be looked through. */
+async function midYear(stage: Stage): Promise<void> {
+  await matchAndMeet(stage)
+  await prepareTheNext(stage)
 }
