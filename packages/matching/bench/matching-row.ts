@@ -75,8 +75,14 @@ function measurePeer(peer: Peer, instance: Sparse, repeats: number): Measure | P
       return byHighs(instance)
     case 'sparse':
     case 'dense':
-      return byScipy(peer, instance, Math.min(repeats, 5))
+      return byScipy(peer, instance, timesFor(peer, instance, repeats))
   }
+}
+
+/** Up to five repeats, but one alone where scipy fills a matrix of very many cells. */
+function timesFor(method: 'sparse' | 'dense', { mentees, capacity }: Sparse, repeats: number): number {
+  const cells = mentees * capacity.reduce((sum, places) => sum + places, 0)
+  return method === 'dense' && cells > 50_000_000 ? 1 : Math.min(repeats, 5)
 }
 
 /** The Hungarian algorithm on a full matrix with one column per place; pairs that do not exist cost a lot. */

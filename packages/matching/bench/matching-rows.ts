@@ -35,7 +35,7 @@ const sizes: { name: string; size: Size; repeats: number; peers: readonly Peer[]
     name: '10,000 × 5,000',
     size: { mentees: 10_000, mentors: 5000, degree: 60, places: 13_000, seed: 1 },
     repeats: 5,
-    peers: ['sparse'],
+    peers: ['sparse', 'dense'],
   },
   {
     name: '10,000 × 5,000, 7,496 places',

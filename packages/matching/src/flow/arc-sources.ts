@@ -50,7 +50,7 @@ export function networkArcs({ rows, columns, upper, rowPtr, column }: Network, c
 }
 
 /** Rows begin to look at different arcs, so that equally cheap ones do not lead all of them to the same columns. */
-const firstOf = (row: number, arcs: number): number =>
+export const firstOf = (row: number, arcs: number): number =>
   (arcs === 0 ? 0 : Math.imul(row, 0x9e3779b1) >>> 0) % Math.max(1, arcs)
 
 /** The cheapest arcs so far; `limit` is what a further one must stay below. */

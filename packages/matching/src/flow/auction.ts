@@ -3,7 +3,7 @@ import type { Assignment, Costs, Network } from './network.ts'
 import { fromStart } from './warm-start.ts'
 
 /** Each phase bids this many times finer than the one before. */
-const STEP = 5
+const STEP = 10
 
 /** Bids end at this fraction of a cost unit: so few seats are off by one when prices are rounded. */
 const FINENESS = 32

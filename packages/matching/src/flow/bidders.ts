@@ -54,32 +54,53 @@ function fromShortlist({ net, cost, out, price, list }: Bidders, i: number, choi
   }
 }
 
-const totals = new Float64Array(SHORTLIST + 1)
+const totals = new Float64Array(SHORTLIST)
 
-/** Makes the shortlist anew: the cheapest arcs by insertion; most arcs fail at the first comparison. */
+/**
+ * Makes the shortlist anew. What the dearest arc of the old list costs by now bounds the new one from the start, so
+ * most arcs fail at the first comparison.
+ */
 function lookAtAll(bidders: Bidders, i: number): void {
   const { net, cost, price, list, rest } = bidders
+  const { column } = net
   const from = i * SHORTLIST
-  const end = net.rowPtr[i + 1] ?? 0
   const start = net.rowPtr[i] ?? 0
+  const end = net.rowPtr[i + 1] ?? 0
+  let limit = dearest(bidders, i)
+  let others = Infinity
   totals.fill(Infinity)
   list.fill(-1, from, from + SHORTLIST)
   for (let a = start; a < end; a++) {
-    const total = (cost[a] ?? 0) + (price[net.column[a] ?? 0] ?? 0)
-    if (total >= (totals[SHORTLIST] ?? 0)) continue
-    let k = SHORTLIST
-    if (total >= (totals[SHORTLIST - 1] ?? 0)) {
-      totals[SHORTLIST] = total
+    const total = (cost[a] ?? 0) + (price[column[a] ?? 0] ?? 0)
+    if (total > limit || total >= (totals[SHORTLIST - 1] ?? 0)) {
+      if (total < others) others = total
       continue
     }
-    totals[SHORTLIST] = totals[SHORTLIST - 1] ?? 0
-    for (k = SHORTLIST - 1; k > 0 && (totals[k - 1] ?? 0) > total; k--) {
-      totals[k] = totals[k - 1] ?? 0
-      list[from + k] = list[from + k - 1] ?? -1
-    }
-    totals[k] = total
-    list[from + k] = a
+    others = Math.min(others, totals[SHORTLIST - 1] ?? 0)
+    insert(list, from, { arc: a, total })
+    limit = Math.min(limit, totals[SHORTLIST - 1] ?? 0)
   }
-  rest[i] = totals[SHORTLIST] ?? 0
+  rest[i] = others
   bidders.work += end - start
+}
+
+/** What the dearest arc of a row's shortlist costs; Infinity while the list is not full. */
+function dearest({ net, cost, price, list }: Bidders, i: number): number {
+  let most = 0
+  for (let k = i * SHORTLIST; k < (i + 1) * SHORTLIST; k++) {
+    const a = list[k] ?? -1
+    if (a < 0) return Infinity
+    most = Math.max(most, (cost[a] ?? 0) + (price[net.column[a] ?? 0] ?? 0))
+  }
+  return most
+}
+
+function insert(list: Int32Array, from: number, { arc, total }: { arc: number; total: number }): void {
+  let k = SHORTLIST - 1
+  for (; k > 0 && (totals[k - 1] ?? 0) > total; k--) {
+    totals[k] = totals[k - 1] ?? 0
+    list[from + k] = list[from + k - 1] ?? -1
+  }
+  totals[k] = total
+  list[from + k] = arc
 }

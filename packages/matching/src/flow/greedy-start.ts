@@ -1,3 +1,4 @@
+import { firstOf } from './arc-sources.ts'
 import { sortOn } from './row-order.ts'
 import { release, take, type State } from './state.ts'
 
@@ -23,11 +24,22 @@ function settle(state: State, i: number): boolean {
   const bid = bestBid(state, i)
   state.u[i] = bid.least
   if (bid.arc < 0) return true
-  const j = state.net.column[bid.arc] ?? 0
-  if ((state.nextPlace[j] ?? 0) > (state.price[j] ?? 0)) return false
-  take(state, i, bid.arc)
-  return true
+  const isTied = bid.second === bid.least
+  const arc = hasRoom(state, state.net.column[bid.arc] ?? 0) ? bid.arc : isTied ? openArc(state, i, bid.least) : -1
+  if (arc >= 0) take(state, i, arc)
+  return arc >= 0
 }
+
+/** An arc of row i at this cost that leads to a free place, or −1. Rows begin to look at different arcs, lest all find the same. */
+function openArc(state: State, i: number, cost: number): number {
+  const { arcs, net } = state
+  const [start, end] = [net.rowPtr[i] ?? 0, net.rowPtr[i + 1] ?? 0]
+  for (let n = start, p = start + firstOf(i, end - start); n < end; n++, p = p + 1 < end ? p + 1 : start)
+    if (arcs.cost[p] === cost && hasRoom(state, arcs.column[p] ?? 0)) return arcs.arc[p] ?? -1
+  return -1
+}
+
+const hasRoom = ({ nextPlace, price }: State, j: number): boolean => (nextPlace[j] ?? 0) <= (price[j] ?? 0)
 
 function outbid(state: State, waiting: Int32Array): Int32Array<ArrayBuffer> {
   const later: number[] = []

@@ -13,7 +13,7 @@ const DENSE = 100
 const LARGE = 4_000_000
 
 /** Arcs that may be looked at, as a multiple of all arcs, before the columns count as contested. */
-const CONTESTED = 1
+const CONTESTED = 0.25
 
 /**
  * The cheapest assignment by whichever method suits the instance: shortest paths from the rows, or from the places

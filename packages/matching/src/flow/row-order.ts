@@ -8,6 +8,9 @@ export type RowOrder = { arc: Int32Array; column: Int32Array; cost: Float64Array
 
 const FIRST_CHUNK = 8
 
+/** More arcs than this are sorted at once, fewer by insertion. */
+const LONG = 64
+
 /** Nothing sorted yet: arcs as they stand, each with its cost plus `extra` of its column. O(arcs). */
 export function rowOrder(net: Network, cost: Float64Array, extra: Float64Array): RowOrder {
   const order = {
@@ -28,14 +31,14 @@ export function raiseCosts({ column, cost, sorted }: RowOrder, { rowPtr }: Netwo
   sorted.set(rowPtr.subarray(0, sorted.length))
 }
 
-/** Sorts on in row i, twice as far as before. Over all calls O(d log d) for d arcs, and O(d) for the first few. */
+/** Sorts on in row i, twice as far as before or, once that is far, to the end. Over all calls O(d log d) for d arcs, and O(d) for the first few. */
 export function sortOn(order: RowOrder, i: number, net: Network): void {
   const start = net.rowPtr[i] ?? 0
   const end = net.rowPtr[i + 1] ?? 0
   const from = order.sorted[i] ?? 0
   const chunk = Math.max(FIRST_CHUNK, from - start)
-  const until = end - from <= 4 * chunk ? end : from + chunk
-  if (until === end && end - from > 64) sortAll(order, from, end)
+  const until = end - from <= 4 * chunk || chunk >= LONG ? end : from + chunk
+  if (until === end && end - from > LONG) sortAll(order, from, end)
   else selectCheapest(order, from, { until, end })
   order.sorted[i] = until
 }
@@ -64,10 +67,30 @@ function copy({ arc, column, cost }: RowOrder, from: number, to: number): void {
 
 function sortAll({ arc, column, cost }: RowOrder, from: number, end: number): void {
   const [arcs, columns, costs] = [arc.slice(from, end), column.slice(from, end), cost.slice(from, end)]
-  const order = Uint32Array.from(costs.keys()).sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0))
-  for (const [n, k] of order.entries()) {
+  const order = ranked(costs)
+  for (let n = 0; n < order.length; n++) {
+    const k = order[n] ?? 0
     arc[from + n] = arcs[k] ?? 0
     column[from + n] = columns[k] ?? 0
     cost[from + n] = costs[k] ?? 0
   }
+}
+
+/**
+ * Positions in order of their costs. Cost and position as one whole number sort several times faster than by
+ * comparing, as long as it stays exact.
+ */
+function ranked(costs: Float64Array): Float64Array | Uint32Array {
+  const { length } = costs
+  const keys = new Float64Array(length)
+  let isExact = true
+  for (let k = 0; k < length; k++) {
+    const key = (costs[k] ?? 0) * length + k
+    if (!Number.isSafeInteger(key)) isExact = false
+    keys[k] = key
+  }
+  if (!isExact) return Uint32Array.from(costs.keys()).sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0))
+  keys.sort()
+  for (let n = 0; n < length; n++) keys[n] = (keys[n] ?? 0) - Math.floor((keys[n] ?? 0) / length) * length
+  return keys
 }
