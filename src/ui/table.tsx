@@ -24,6 +24,8 @@ type TableProps<Row> = {
   readonly rowKey?: ((row: Row) => string) | undefined
   /** On phones a table scrolls sideways (the default, for many rows) or each row becomes a card (for few). */
   readonly narrow?: 'scroll' | 'cards' | undefined
+  /** Columns of equal width: several tables below each other stand in line. */
+  readonly even?: boolean | undefined
   /** Shown instead of a table without rows. */
   readonly empty?: ComponentChildren
 }
@@ -35,7 +37,7 @@ export function Table<Row>(props: TableProps<Row>) {
   if (narrow === 'cards') return <CardTable {...props} />
   return (
     <div class="scroll" role="region" aria-label={caption} tabindex={0}>
-      <table>
+      <table class={props.even ? 'even' : undefined}>
         <TableHead {...props} />
         <tbody>
           {rows.map((row) => (
@@ -91,7 +93,7 @@ function layoutOf<Row>({ align, tight }: Column<Row>): string | undefined {
 function CardTable<Row>(props: TableProps<Row>) {
   const { columns, rows } = props
   return (
-    <table class="cards-when-narrow" role="table">
+    <table class={props.even ? 'cards-when-narrow even' : 'cards-when-narrow'} role="table">
       <TableHead {...props} />
       <tbody role="rowgroup">
         {rows.map((row) => (

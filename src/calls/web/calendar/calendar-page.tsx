@@ -15,6 +15,7 @@ import type { ClosedDaysRow } from '../../db/closed-days.ts'
 import type { StrandRule } from '../../db/recurrences.ts'
 import type { DatedLine } from '../../domain/date-conflicts.ts'
 import { holidaysOn } from '../../domain/luxembourg-holidays.ts'
+import { deskWords } from '../desk-words.ts'
 import { recurrenceWords } from '../recurrence/recurrence-words.ts'
 import { ruleSentence } from '../recurrence/rule-sentence.ts'
 import { calendarWords } from './calendar-words.ts'
@@ -46,7 +47,7 @@ export function CalendarPage(props: CalendarProps) {
       lead={words.lead}
       density="dense"
       form={form}
-      back={{ href: urls.callsTable(), label: words.call }}
+      back={{ href: urls.callsTable(), label: deskWords[lang].calls }}
       aside={<Around {...props} />}
     >
       {refusal !== undefined && <Refusal>{refusal}</Refusal>}
@@ -60,7 +61,7 @@ export function CalendarPage(props: CalendarProps) {
         </ButtonLink>
       </ButtonRow>
       {lines.length === 0 ? (
-        <Empty title={words.none} action={<ButtonLink href={urls.callsTable()}>{words.call}</ButtonLink>}>
+        <Empty title={words.none} action={<ButtonLink href={urls.callsTable()}>{deskWords[lang].calls}</ButtonLink>}>
           {words.noneText}
         </Empty>
       ) : (
@@ -98,6 +99,7 @@ function Month({ title, lines, lang }: { title: string; lines: readonly DatedLin
         hideCaption
         rows={lines}
         narrow="cards"
+        even
         columns={[
           { header: words.day, tight: true, cell: ({ local }) => <time dateTime={local}>{dayName(local, lang)}</time> },
           { header: words.what, names: true, cell: (line) => <What line={line} lang={lang} /> },
@@ -146,7 +148,7 @@ function Around({ from, visit: { lang }, closed, strands, form }: CalendarProps)
         <ul>
           {strands.map(({ strand, name, rule }) => (
             <li key={strand}>
-              <a href={urls.recurrence(strand)}>{name[lang]}</a>: {ruleSentence(rule, lang)}
+              <a href={urls.recurrence(strand)}>{name[lang]}</a> – {ruleSentence(rule, lang)}
             </li>
           ))}
         </ul>
@@ -156,7 +158,7 @@ function Around({ from, visit: { lang }, closed, strands, form }: CalendarProps)
           {days.flatMap((day) =>
             holidaysOn(day).map((holiday) => (
               <li key={`${day}${holiday}`}>
-                {longDate(day, lang)}: {conflictWords[lang].holidays[holiday]}
+                {conflictWords[lang].holidays[holiday]}, {longDate(day, lang)}
               </li>
             )),
           )}

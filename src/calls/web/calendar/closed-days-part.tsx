@@ -23,7 +23,7 @@ export function ClosedDaysPart({ lang, closed, form }: Props) {
         <ul>
           {closed.map(({ id, from, until, name }) => (
             <li key={id}>
-              {[...new Set([from, until].map((day) => longDate(day, lang)))].join(' – ')}: <bdi>{name}</bdi>{' '}
+              <bdi>{name}</bdi>, {[...new Set([from, until].map((day) => longDate(day, lang)))].join(' – ')}{' '}
               <PostButton action={urls.closedDays()} fields={{ remove: id }} look="quiet" about={words.of(name)}>
                 {words.remove}
               </PostButton>

@@ -1,6 +1,7 @@
 import { longDate } from '#src/kernel/dates.ts'
-import { filled, valuesOf, type FormState } from '#src/kernel/form-state.ts'
+import { filled, valueOf, valuesOf, type FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
+import { instantOf } from '#src/kernel/wall-clock.ts'
 import { Button, ButtonRow } from '#src/ui/buttons.tsx'
 import { OneCheckbox } from '#src/ui/choices.tsx'
 import { DateField, DateTimeField, NumberField } from '#src/ui/fields.tsx'
@@ -79,27 +80,29 @@ function Start({ visit: { lang }, earlier, start }: CloneProps) {
   )
 }
 
-function PlanFields({ visit: { lang }, earlier: { call }, form, remarks }: CloneProps) {
+function PlanFields(props: CloneProps) {
+  const {
+    visit: { lang },
+    earlier: { call },
+    form,
+  } = props
   const words = deskWords[lang]
   const { opensLocal, closesLocal } = planOf(call)
   const field = { form, lang, required: true }
   return (
     <Section title={cloneWords[lang].call}>
       <TranslatedField {...{ form, lang }} name="name" label={words.name} />
-      <DateTimeField {...field} name="opens" label={words.opensAt} hint={hint(opensLocal, 'opens', remarks, lang)} />
-      <DateTimeField
-        {...field}
-        name="closes"
-        label={words.closesAt}
-        hint={hint(closesLocal, 'closes', remarks, lang)}
-      />
+      <DateTimeField {...field} name="opens" label={words.opensAt} hint={hint(opensLocal, 'opens', props)} />
+      <DateTimeField {...field} name="closes" label={words.closesAt} hint={hint(closesLocal, 'closes', props)} />
       <NumberField {...field} name="places" label={words.places} />
       <DateField {...{ form, lang }} name="contractUntil" label={words.contractUntil} optional />
     </Section>
   )
 }
 
-function MilestoneFields({ visit: { lang }, form, remarks, one }: CloneProps & { one: MilestoneRow }) {
+function MilestoneFields({ one, ...props }: CloneProps & { one: MilestoneRow }) {
+  const { form, visit } = props
+  const { lang } = visit
   const words = cloneWords[lang]
   const name = one.name[lang]
   const isKept = valuesOf(form, 'keep').includes(one.id)
@@ -109,7 +112,7 @@ function MilestoneFields({ visit: { lang }, form, remarks, one }: CloneProps & {
         {...{ form, lang }}
         name={timeField(one)}
         label={name}
-        hint={hint(one.atLocal, timeField(one), remarks, lang)}
+        hint={hint(one.atLocal, timeField(one), props)}
       />
       <OneCheckbox
         form={filled(isKept ? { keep: one.id } : {})}
@@ -123,10 +126,12 @@ function MilestoneFields({ visit: { lang }, form, remarks, one }: CloneProps & {
   )
 }
 
+type HintProps = Pick<CloneProps, 'remarks' | 'form' | 'visit'>
+
 /** When it was the last time, and what is to be said of the date as it stands now. */
-const hint = (before: string, field: string, remarks: CloneProps['remarks'], lang: Visit['lang']) => (
+const hint = (before: string, field: string, { remarks, form, visit: { lang } }: HintProps) => (
   <>
-    {cloneWords[lang].before(inWords(before, lang))}{' '}
+    {cloneWords[lang].before(inWords(before, lang))} {nowInWords(valueOf(form, field), lang)}{' '}
     {(remarks.get(field) ?? []).map((remark) => (
       <>
         <strong key={remark}>{remark}.</strong>{' '}
@@ -134,6 +139,10 @@ const hint = (before: string, field: string, remarks: CloneProps['remarks'], lan
     ))}
   </>
 )
+
+/** The weekday a field does not show; nothing while it holds no time. */
+const nowInWords = (local: string, lang: Visit['lang']): string =>
+  typeof instantOf(local, 'UTC') === 'string' ? '' : cloneWords[lang].isNow(inWords(local, lang))
 
 /** Thursday, 21 January 2027, 09:00 */
 function inWords(local: string, lang: Visit['lang']): string {

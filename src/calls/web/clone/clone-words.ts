@@ -15,6 +15,7 @@ export const cloneWords = inAllLanguages({
     keep: (name: string) => `Take “${name}” along`,
     at: (name: string) => `Day and hour of “${name}”`,
     before: (when: string) => `Last time: ${when}.`,
+    isNow: (when: string) => `Now: ${when}.`,
     taken: 'Taken along as they are',
     parts: [
       'who may apply, and how long the letter may be',
@@ -26,8 +27,6 @@ export const cloneWords = inAllLanguages({
     check: 'Check the dates again',
     keepDraft: 'Keep as a draft',
     kept: 'The new call is written down as a draft. Look it through, then publish it.',
-    now: 'What the calendar says',
-    fine: 'Nothing speaks against this date.',
     notes: {
       'no-week-53': 'That year has no week 53; this is its last week.',
       'skipped-hour': 'The clocks skip the former hour on this day; it was moved on.',
@@ -55,6 +54,7 @@ export const cloneWords = inAllLanguages({
     keep: (name: string) => `Reprendre « ${name} »`,
     at: (name: string) => `Jour et heure de « ${name} »`,
     before: (when: string) => `La dernière fois : ${when}.`,
+    isNow: (when: string) => `Maintenant : ${when}.`,
     taken: 'Repris tel quel',
     parts: [
       'qui peut poser sa candidature, et la longueur de la lettre',
@@ -67,8 +67,6 @@ export const cloneWords = inAllLanguages({
     check: 'Vérifier les dates à nouveau',
     keepDraft: 'Conserver comme brouillon',
     kept: 'Le nouvel appel est rédigé comme brouillon. Relisez-le, puis publiez-le.',
-    now: 'Ce que dit le calendrier',
-    fine: 'Rien ne s’oppose à cette date.',
     notes: {
       'no-week-53': 'Cette année-là n’a pas de semaine 53 ; voici sa dernière semaine.',
       'skipped-hour': 'Ce jour-là, les horloges sautent l’heure d’avant ; elle a été avancée.',
@@ -96,6 +94,7 @@ export const cloneWords = inAllLanguages({
     keep: (name: string) => `„${name}“ übernehmen`,
     at: (name: string) => `Tag und Uhrzeit von „${name}“`,
     before: (when: string) => `Beim letzten Mal: ${when}.`,
+    isNow: (when: string) => `Jetzt: ${when}.`,
     taken: 'Unverändert übernommen',
     parts: [
       'wer sich bewerben kann und wie lang der Brief sein darf',
@@ -108,8 +107,6 @@ export const cloneWords = inAllLanguages({
     check: 'Termine erneut prüfen',
     keepDraft: 'Als Entwurf behalten',
     kept: 'Die neue Ausschreibung ist als Entwurf angelegt. Sehen Sie sie durch und veröffentlichen Sie sie dann.',
-    now: 'Was der Kalender sagt',
-    fine: 'Nichts spricht gegen diesen Termin.',
     notes: {
       'no-week-53': 'Jenes Jahr hat keine Woche 53; dies ist seine letzte Woche.',
       'skipped-hour': 'An diesem Tag überspringen die Uhren die frühere Stunde; sie wurde weitergerückt.',

@@ -85,8 +85,9 @@ function Codes({ visit: { lang, now }, call, codes }: Pick<Props, 'visit' | 'cal
         {
           header: words.revoke,
           quiet: true,
-          cell: ({ id, whom, revokedAt }) =>
-            revokedAt === null && (
+          cell: ({ id, whom, revokedAt, expiresAt }) =>
+            revokedAt === null &&
+            Temporal.Instant.compare(now, expiresAt) < 0 && (
               <PostButton action={urls.lateCodes(call.id)} fields={{ revoke: id }} look="quiet" about={words.of(whom)}>
                 {words.revoke}
               </PostButton>
