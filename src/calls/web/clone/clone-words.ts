@@ -20,7 +20,7 @@ export const cloneWords = inAllLanguages({
     parts: [
       'who may apply, and how long the letter may be',
       'the criteria with their levels',
-      'what supporters are asked',
+      'the application form with its questions, and what supporters are asked',
       'the names, places and promises of the dates above',
     ],
     notTaken: 'The committee is not taken along: ask people anew. Nor are the dates of the reading.',
@@ -59,7 +59,7 @@ export const cloneWords = inAllLanguages({
     parts: [
       'qui peut poser sa candidature, et la longueur de la lettre',
       'les critères et leurs niveaux',
-      'ce qui est demandé aux personnes de soutien',
+      'le formulaire de candidature et ses questions, et ce qui est demandé aux personnes de soutien',
       'les noms, lieux et engagements des dates ci-dessus',
     ],
     notTaken:
@@ -99,7 +99,7 @@ export const cloneWords = inAllLanguages({
     parts: [
       'wer sich bewerben kann und wie lang der Brief sein darf',
       'die Kriterien mit ihren Stufen',
-      'was Unterstützende gefragt werden',
+      'das Bewerbungsformular mit seinen Fragen, und was Unterstützende gefragt werden',
       'Namen, Orte und Zusagen der Termine oben',
     ],
     notTaken:
