@@ -16,6 +16,7 @@ import { urls } from '#src/urls.ts'
 import { as } from './as.ts'
 import { dbTest } from './database.ts'
 import { make, moment, rubric } from './make.ts'
+import { shareOutAt } from './share-out-at.ts'
 
 const baseUrl = 'http://localhost:3000'
 const tables = routeTables(baseUrl)
@@ -217,7 +218,7 @@ describe('a coordinator', () => {
     await make.application(db, { call: of.call, person })
     const browser = await as(of.chief, tables, db, AFTER)
 
-    await browser.post(urls.callReaders(of.call))
+    await shareOutAt(browser, of.call)
     const told = await (await browser.get(urls.callReaders(of.call))).text()
     const proposed = await proposeMatches({ call: of.call, by: of.chief }, moment(AFTER), db)
 

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { as } from '../../test/as.ts'
 import { dbTest } from '../../test/database.ts'
 import { make, moment, same } from '../../test/make.ts'
+import { shareOutAt } from '../../test/share-out-at.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
@@ -263,7 +264,7 @@ dbTest('every application of a call gets a number of its own that says nothing o
   for (let i = 0; i < 6; i += 1)
     await make.application(db, { call, person: await make.person(db, { familyName: same(`P${i}`).en }) })
   await make.reviewer(db, call)
-  await (await as(chief, tables, db, AFTER)).post(urls.callReaders(call))
+  await shareOutAt(await as(chief, tables, db, AFTER), call)
 
   const rows = await db.selectFrom('application').select('reading_number as number').execute()
 

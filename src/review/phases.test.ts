@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { as } from '../../test/as.ts'
 import { dbTest } from '../../test/database.ts'
 import { make, moment, rubric } from '../../test/make.ts'
+import { shareOutAt } from '../../test/share-out-at.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { routeTables } from '#src/route-tables.ts'
@@ -154,7 +155,7 @@ describe('the check of eligibility', () => {
     expect(
       (await desk.post(urls.callEligibility(call), { ...check, reason: 'The contract ends too early.' })).status,
     ).toBe(303)
-    await desk.post(urls.callReaders(call))
+    await shareOutAt(desk, call)
 
     expect(await db.selectFrom('reading').select('id').execute()).toEqual([])
     expect(await (await desk.get(urls.callEligibility(call))).text()).toContain('The contract ends too early.')
@@ -165,7 +166,7 @@ describe('the check of eligibility', () => {
     await db.deleteFrom('reading').where('id', 'in', readings).execute()
     const check = { applications: [application], reason: 'A year of leave.' }
     await desk.post(urls.callEligibility(call), { ...check, verdict: 'exception' })
-    await desk.post(urls.callReaders(call))
+    await shareOutAt(desk, call)
     expect(await db.selectFrom('reading').select('id').execute()).toHaveLength(2)
 
     await (await as(chief, tables, db, DECISION)).post(urls.decision(application), { verdict: 'accept' })

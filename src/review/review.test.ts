@@ -3,6 +3,7 @@ import { as } from '../../test/as.ts'
 import { countingQueries } from '../../test/counting-queries.ts'
 import { dbTest } from '../../test/database.ts'
 import { make, moment } from '../../test/make.ts'
+import { shareOutAt } from '../../test/share-out-at.ts'
 import type { Id } from '#src/kernel/id.ts'
 import { json } from '#src/platform/db/json.ts'
 import type { Db } from '#src/platform/db/connection.ts'
@@ -13,8 +14,9 @@ import { applicationRoutes } from './web/application-routes.tsx'
 import { decisionRoutes } from './web/decisions/decision-routes.tsx'
 import { deskRoutes } from './web/desk-routes.tsx'
 import { reviewRoutes } from './web/review-routes.tsx'
+import { sharingRoutes } from './web/sharing/sharing-routes.tsx'
 
-const tables = [reviewRoutes, deskRoutes, decisionRoutes, applicationRoutes]
+const tables = [reviewRoutes, deskRoutes, sharingRoutes, decisionRoutes, applicationRoutes]
 const AFTER = '2026-12-02T09:00:00Z'
 const marks = { 'score.motivation': '4', 'score.goals': '5', 'score.fit': '3', 'score.benefit': '4' }
 
@@ -204,7 +206,7 @@ dbTest('sharing out gives every application two readers', async ({ db }) => {
   const others = [await make.reviewer(db, call), await make.reviewer(db, call)]
   for (let i = 0; i < 5; i += 1) await make.application(db, { call, person: await make.person(db) })
 
-  await (await as(chief, tables, db, AFTER)).post(urls.callReaders(call))
+  await shareOutAt(await as(chief, tables, db, AFTER), call)
 
   const loads = await db
     .selectFrom('reading')

@@ -62,8 +62,8 @@ test('a year, from an open call to the first reflection and an action that is do
 
   house.travelTo('2026-12-02T09:00:00Z')
   const chief = await signIn(house, { email: coordinator })
-  await visit(chief, urls.callReaders(call))
-  await press(chief, 'Share out to readers')
+  await visit(chief, urls.callSharing(call))
+  await press(chief, 'Give out as shown')
   for (const email of ['rita@uni.example', 'rolf@uni.example']) await readBoth(house, email)
   await decide(house, chief, call)
 

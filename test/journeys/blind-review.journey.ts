@@ -37,8 +37,8 @@ test('an application is read without its name, in four phases, and the chair who
   await planReading(cora, call)
   await checkEligibility(cora, call)
   await takeOutTheName(cora, near)
-  await visit(cora, urls.callReaders(call))
-  await press(cora, 'Share out to readers')
+  await visit(cora, urls.callSharing(call))
+  await press(cora, 'Give out as shown')
   await tooNear(cora, other)
 
   house.travelTo('2026-12-08T09:00:00Z')

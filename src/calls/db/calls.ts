@@ -86,6 +86,7 @@ function callOf(row: Row): Call {
     letterDocx: row.letter_docx,
     eligibility: row.eligibility as EligibilityRules,
     rubric: row.rubric as unknown as Rubric,
+    sharing: { readersEach: row.readers_each, readerLanguages: row.reader_languages },
     publishedAt: row.published_at,
   }
 }

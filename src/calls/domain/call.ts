@@ -2,6 +2,7 @@ import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
 import type { EligibilityRules } from './eligibility.ts'
 import type { Rubric } from './rubric.ts'
+import type { SharingRule } from './sharing-rule.ts'
 
 /** A call for mentees as the rules see it. Its instants are computed from the chosen wall-clock times. */
 export type Call = {
@@ -23,6 +24,7 @@ export type Call = {
   readonly letterDocx: boolean
   readonly eligibility: EligibilityRules
   readonly rubric: Rubric
+  readonly sharing: SharingRule
   readonly publishedAt: Temporal.Instant | null
 }
 

@@ -28,6 +28,9 @@ export const callHistory = inAllLanguages({
       'call-desk': ({ by, keys }: Happened) => `${by} changed ${partNames(keys, 'en')}`,
       everybody: ({ keys }: Happened) => `Changed: ${partNames(keys, 'en')}`,
     },
+    'call.sharing-set': {
+      'call-desk': ({ by }: Happened) => `${by} set how the applications are shared out to readers`,
+    },
     'call.rubric-changed': {
       'call-desk': ({ by }: Happened) => `${by} reworded the criteria`,
       everybody: () => 'The criteria were reworded',
@@ -69,6 +72,9 @@ export const callHistory = inAllLanguages({
       'call-desk': ({ by, keys }) => `${by} a modifié ${partNames(keys, 'fr')}`,
       everybody: ({ keys }) => `Modifié : ${partNames(keys, 'fr')}`,
     },
+    'call.sharing-set': {
+      'call-desk': ({ by }) => `${by} a réglé la répartition des candidatures entre les lecteurs et lectrices`,
+    },
     'call.rubric-changed': {
       'call-desk': ({ by }) => `${by} a reformulé les critères`,
       everybody: () => 'Les critères ont été reformulés',
@@ -109,6 +115,9 @@ export const callHistory = inAllLanguages({
     'call.changed': {
       'call-desk': ({ by, keys }) => `Geändert von ${by}: ${partNames(keys, 'de')}`,
       everybody: ({ keys }) => `Geändert: ${partNames(keys, 'de')}`,
+    },
+    'call.sharing-set': {
+      'call-desk': ({ by }) => `${by} hat festgelegt, wie die Bewerbungen an Lesende verteilt werden`,
     },
     'call.rubric-changed': {
       'call-desk': ({ by }) => `${by} hat die Kriterien neu formuliert`,

@@ -52,6 +52,8 @@ export interface Database {
   programme: ProgrammeTable
   question: QuestionTable
   rank: RankTable
+  reader_bounds: ReaderBoundsTable
+  reader_pin: ReaderPinTable
   reading: ReadingTable
   reading_earlier: ReadingEarlierTable
   recurrence: RecurrenceTable
@@ -166,6 +168,8 @@ export interface CallTable {
   form: Generated<Json>
   cloned_from_id: Id<'call'> | null
   letter_docx: Generated<boolean>
+  readers_each: Generated<number>
+  reader_languages: Generated<'preferred' | 'required'>
 }
 
 export interface CallSectionTable {
@@ -576,6 +580,21 @@ export interface RankTable {
   category: 'doctoral' | 'postdoctoral' | 'professor' | 'staff'
   name: Json
   position: Generated<number>
+}
+
+export interface ReaderBoundsTable {
+  call_id: Id<'call'>
+  person_id: Id<'person'>
+  minimum: Generated<number>
+  maximum: number | null
+  stopped_at: Temporal.Instant | null
+}
+
+export interface ReaderPinTable {
+  application_id: Id<'application'>
+  reader_id: Id<'person'>
+  pinned_at: Temporal.Instant
+  pinned_by: Id<'person'> | null
 }
 
 export interface ReadingTable {

@@ -54,6 +54,7 @@ function facts(db: Db) {
       'call.id as call',
       'call.name as callName',
       'call.rubric',
+      'call.readers_each as readersEach',
       'application.submitted_at as submittedAt',
       'application.withdrawn_at as withdrawnAt',
     ])

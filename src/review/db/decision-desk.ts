@@ -10,7 +10,6 @@ import { sql } from 'kysely'
 import type { DeskEntry } from '../domain/desk-view.ts'
 import { standingOf } from '../domain/recommendation.ts'
 import { readingsOfCall } from './readings-of-call.ts'
-import { READERS_WANTED } from './sharing-board.ts'
 
 /** One application on the decision desk. */
 export type DecisionRow = DeskEntry & {
@@ -25,7 +24,7 @@ export type DecisionRow = DeskEntry & {
  * Every sent application of a call on somebody's desk with its readings put together, its tags and its decision, by name; and the
  * institutions its applicants work at. Two queries, whatever the number of rows.
  */
-export async function decisionDesk(call: Pick<Call, 'id' | 'rubric'>, viewer: Viewer, db: Db) {
+export async function decisionDesk(call: Pick<Call, 'id' | 'rubric' | 'sharing'>, viewer: Viewer, db: Db) {
   const [rows, units] = await Promise.all([
     deskRows(call.id, viewer, db),
     db.selectFrom('unit').select(unitColumns).execute(),
@@ -47,7 +46,7 @@ export async function decisionDesk(call: Pick<Call, 'id' | 'rubric'>, viewer: Vi
       category: category as RankCategory | null,
       told: released_at !== null,
       withdrawn: withdrawn_at !== null,
-      standing: standingOf(scores ?? [], call.rubric, READERS_WANTED),
+      standing: standingOf(scores ?? [], call.rubric, call.sharing.readersEach),
     }
   })
   const used = new Set(entries.map(({ institution }) => institution))

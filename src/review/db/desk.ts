@@ -10,7 +10,6 @@ import { saidConflict } from './said-conflict.ts'
 import { standingOf, type Standing } from '../domain/recommendation.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { readingsOfCall } from './readings-of-call.ts'
-import { READERS_WANTED } from './sharing-board.ts'
 
 export type DeskRow = {
   readonly id: Id<'application'>
@@ -29,14 +28,21 @@ export type DeskRow = {
 }
 
 /** Every sent application of a call on somebody's desk with its readings put together: one query, whatever the number of rows. */
-export const deskOf = (call: Pick<Call, 'id' | 'rubric'>, viewer: Viewer, db: Db): Promise<DeskRow[]> =>
+export const deskOf = (call: Pick<Call, 'id' | 'rubric' | 'sharing'>, viewer: Viewer, db: Db): Promise<DeskRow[]> =>
   rowsOf(call, onDeskOf(viewer), db)
 
 /** The same for whoever chairs the committee: everything they are not too near to. */
-export const boardOf = (call: Pick<Call, 'id' | 'rubric'>, chair: Id<'person'>, db: Db): Promise<DeskRow[]> =>
-  rowsOf(call, outOfConflict(chair), db)
+export const boardOf = (
+  call: Pick<Call, 'id' | 'rubric' | 'sharing'>,
+  chair: Id<'person'>,
+  db: Db,
+): Promise<DeskRow[]> => rowsOf(call, outOfConflict(chair), db)
 
-async function rowsOf(call: Pick<Call, 'id' | 'rubric'>, seen: RawBuilder<boolean>, db: Db): Promise<DeskRow[]> {
+async function rowsOf(
+  call: Pick<Call, 'id' | 'rubric' | 'sharing'>,
+  seen: RawBuilder<boolean>,
+  db: Db,
+): Promise<DeskRow[]> {
   const rows = await db
     .selectFrom('application')
     .innerJoin('person', 'person.id', 'application.person_id')
@@ -70,7 +76,7 @@ async function rowsOf(call: Pick<Call, 'id' | 'rubric'>, seen: RawBuilder<boolea
     withdrawn: row.withdrawn_at !== null,
     late: row.late,
     given: row.given ?? 0,
-    standing: standingOf(row.scores ?? [], call.rubric, READERS_WANTED),
+    standing: standingOf(row.scores ?? [], call.rubric, call.sharing.readersEach),
     verdict: row.verdict,
     told: row.released_at !== null,
   }))

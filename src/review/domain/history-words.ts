@@ -18,6 +18,14 @@ const verdictIn = (names: Record<string, string>, keys: readonly string[]) => na
  */
 export const reviewHistory = inAllLanguages({
   en: {
+    'reader.pinned': {
+      'application-desk': ({ by, whom }: Happened) => `${by} pinned ${whom} to the application as a reader`,
+    },
+    'reader.unpinned': {
+      'application-desk': ({ by, whom }: Happened) => `${by} took the pin of ${whom} off`,
+    },
+    'reader.stopped': { 'call-desk': ({ by, whom }: Happened) => `${by} noted that ${whom} reads no more` },
+    'reader.resumed': { 'call-desk': ({ by, whom }: Happened) => `${by} noted that ${whom} reads again` },
     'reading.assigned': {
       'application-desk': ({ by, whom }: Happened) => `${by} gave the application to ${whom} to read`,
       reader: () => 'The application was given to you to read',
@@ -58,6 +66,14 @@ export const reviewHistory = inAllLanguages({
     },
   },
   fr: {
+    'reader.pinned': {
+      'application-desk': ({ by, whom }) => `${by} a épinglé ${whom} à la candidature pour la lire`,
+    },
+    'reader.unpinned': {
+      'application-desk': ({ by, whom }) => `${by} a retiré l’épingle de ${whom}`,
+    },
+    'reader.stopped': { 'call-desk': ({ by, whom }) => `${by} a noté que ${whom} ne lit plus` },
+    'reader.resumed': { 'call-desk': ({ by, whom }) => `${by} a noté que ${whom} lit de nouveau` },
     'reading.assigned': {
       'application-desk': ({ by, whom }) => `${by} a donné la candidature à lire à ${whom}`,
       reader: () => 'La candidature vous a été donnée à lire',
@@ -96,6 +112,14 @@ export const reviewHistory = inAllLanguages({
     },
   },
   de: {
+    'reader.pinned': {
+      'application-desk': ({ by, whom }) => `${by} hat ${whom} für die Bewerbung zum Lesen festgehalten`,
+    },
+    'reader.unpinned': {
+      'application-desk': ({ by, whom }) => `${by} hält ${whom} nicht mehr fest`,
+    },
+    'reader.stopped': { 'call-desk': ({ by, whom }) => `${by} hat vermerkt, dass ${whom} nicht weiterliest` },
+    'reader.resumed': { 'call-desk': ({ by, whom }) => `${by} hat vermerkt, dass ${whom} wieder liest` },
     'reading.assigned': {
       'application-desk': ({ by, whom }) => `${by} hat ${whom} die Bewerbung zum Lesen gegeben`,
       reader: () => 'Die Bewerbung wurde Ihnen zum Lesen gegeben',

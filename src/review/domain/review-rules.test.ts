@@ -5,9 +5,7 @@ import type { Id } from '#src/kernel/id.ts'
 import { plainPlan } from './review-plan.ts'
 import { assignmentRefusal, submissionRefusal, type Assignment } from './reading.ts'
 import { standingOf, weightedMean } from './recommendation.ts'
-import { sharingInstance } from './share-out.ts'
 import { decisionRefusal, verdicts, type Decidable } from './verdict.ts'
-import { match } from 'advance-match/match'
 
 const text = { en: 'x', fr: 'x', de: 'x' }
 const rubric: Rubric = ['motivation', 'goals'].map((key, i) => ({
@@ -136,21 +134,4 @@ test('a decision that was sent stands, except a place on the waiting list', () =
     )
     expect(refusal).toBe(verdict === 'waiting-list' ? null : 'told-already')
   }
-})
-
-test('sharing out never gives a forbidden pair, and loads differ by one at most when nobody is excluded', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 2, max: 6 }), (count, size) => {
-      const applications = Array.from({ length: count }, (_, i) => `a${i}` as Id<'application'>)
-      const readers = Array.from({ length: size }, (_, i) => ({ id: `r${i}` as Id<'person'>, load: 0 }))
-      const excluded = new Set([`a0 r0`])
-      const { matched } = match(sharingInstance({ applications, readers, excluded }), { objective: 'size,balance' })
-
-      expect(matched).toHaveLength(count)
-      expect(matched).not.toContainEqual(['a0', 'r0'])
-      const loads = readers.map(({ id }) => matched.filter(([, reader]) => reader === id).length)
-      expect(Math.max(...loads)).toBeLessThanOrEqual(Math.ceil(count / size))
-    }),
-    { numRuns: 50 },
-  )
 })

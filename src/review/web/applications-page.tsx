@@ -9,7 +9,6 @@ import { Table } from '#src/ui/table.tsx'
 import { Tag, type Tone } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import type { DeskRow } from '../db/desk.ts'
-import { READERS_WANTED } from '../db/sharing-board.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { words as allWords } from './words.ts'
 
@@ -40,7 +39,7 @@ export function ApplicationsPage({ visit, call, rows, lines, at }: Props) {
         </ButtonLink>
         <ButtonLink href={urls.callDecisions(call.id)}>{words.toDecisions}</ButtonLink>
       </ButtonRow>
-      <Rows visit={visit} rows={rows.slice((page - 1) * lines, page * lines)} />
+      <Rows {...{ visit, call }} rows={rows.slice((page - 1) * lines, page * lines)} />
       <Pagination
         lang={visit.lang}
         page={page}
@@ -51,7 +50,7 @@ export function ApplicationsPage({ visit, call, rows, lines, at }: Props) {
   )
 }
 
-function Rows({ visit, rows }: Pick<Props, 'visit' | 'rows'>) {
+function Rows({ visit, call, rows }: Pick<Props, 'visit' | 'call' | 'rows'>) {
   const words = allWords[visit.lang]
   return (
     <Table
@@ -72,7 +71,7 @@ function Rows({ visit, rows }: Pick<Props, 'visit' | 'rows'>) {
           ),
         },
         { header: words.unit, cell: (row) => row.unit?.[visit.lang] ?? '–' },
-        { header: words.readings, cell: (row) => <Readings row={row} visit={visit} /> },
+        { header: words.readings, cell: (row) => <Readings {...{ row, visit, call }} /> },
         { header: words.mean, align: 'end', cell: (row) => <Mean row={row} visit={visit} /> },
         { header: words.verdict, cell: (row) => <Decision row={row} visit={visit} /> },
       ]}
@@ -82,9 +81,9 @@ function Rows({ visit, rows }: Pick<Props, 'visit' | 'rows'>) {
 
 type CellProps = { row: DeskRow; visit: Visit }
 
-function Readings({ row, visit }: CellProps) {
+function Readings({ row, visit, call }: CellProps & Pick<Props, 'call'>) {
   const words = allWords[visit.lang]
-  const missing = READERS_WANTED - row.given
+  const missing = call.sharing.readersEach - row.given
   return (
     <>
       {words.readingsOf(row.standing.count, row.given)}

@@ -9,7 +9,6 @@ import type { DeskApplication } from '../db/application-for-desk.ts'
 import type { readingsForDesk } from '../db/desk.ts'
 import type { Scores } from '../domain/reading.ts'
 import { standingOf } from '../domain/recommendation.ts'
-import { READERS_WANTED } from '../db/sharing-board.ts'
 import { phaseWords } from './phase-words.ts'
 import { words as allWords } from './words.ts'
 
@@ -22,7 +21,7 @@ export function ReadingsList({ visit, application, readings }: Props) {
   const finished = readings
     .filter((row) => row.completedAt && !row.withdrawnAt && row.counts)
     .map((row) => row.scores as Scores)
-  const { mean, count, needsAnother } = standingOf(finished, application.rubric, READERS_WANTED)
+  const { mean, count, needsAnother } = standingOf(finished, application.rubric, application.readersEach)
   const shown = mean === null ? undefined : oneDecimal(mean, visit.lang)
   return (
     <Section title={words.readings}>

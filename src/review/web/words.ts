@@ -97,14 +97,6 @@ export const words = inAllLanguages({
       `${en(count, '# application', '# applications')} could not be decided: already told, withdrawn, or the call is still open.`,
     accepted: (accepted: number, places: number) => `${accepted} of ${places} places given`,
     toOutbox: 'To the outbox',
-    shareOut: 'Share out to readers',
-    shareOutLead: (perApplication: number) =>
-      `Each application gets ${perApplication} readers. The loads differ by one at most, and nobody reads somebody they are too near to.`,
-    shareOutDone: (count: number) =>
-      count === 0
-        ? 'Every application has its readers already.'
-        : `${en(count, '# reading has', '# readings have')} been given out.`,
-    noCommittee: 'The committee of this call has too few members for two readers per application. Add members first.',
     committee: 'Committee',
     readers: 'Readers',
     reader: 'Reader',
@@ -257,15 +249,6 @@ export const words = inAllLanguages({
       `${fr(count, '# candidature n’a pas pu être décidée', '# candidatures n’ont pas pu être décidées')} : déjà informée, retirée, ou appel encore ouvert.`,
     accepted: (accepted: number, places: number) => `${accepted} places attribuées sur ${places}`,
     toOutbox: 'Vers la boîte d’envoi',
-    shareOut: 'Répartir entre les lecteurs et lectrices',
-    shareOutLead: (perApplication: number) =>
-      `Chaque candidature reçoit ${perApplication} lectures. Les charges diffèrent d’une unité au plus, et personne ne lit quelqu’un de trop proche.`,
-    shareOutDone: (count: number) =>
-      count === 0
-        ? 'Chaque candidature a déjà ses lectures.'
-        : `${fr(count, '# lecture a été confiée', '# lectures ont été confiées')}.`,
-    noCommittee:
-      'Le comité de cet appel compte trop peu de membres pour deux lectures par candidature. Ajoutez d’abord des membres.',
     committee: 'Comité',
     readers: 'Lectrices et lecteurs',
     reader: 'Lecture par',
@@ -411,15 +394,6 @@ export const words = inAllLanguages({
       `Über ${de(count, '# Bewerbung', '# Bewerbungen')} konnte nicht entschieden werden: schon mitgeteilt, zurückgezogen, oder die Ausschreibung läuft noch.`,
     accepted: (accepted: number, places: number) => `${accepted} von ${places} Plätzen vergeben`,
     toOutbox: 'Zum Ausgang',
-    shareOut: 'An Lesende verteilen',
-    shareOutLead: (perApplication: number) =>
-      `Jede Bewerbung bekommt ${perApplication} Lesende. Die Lasten unterscheiden sich höchstens um eins, und niemand liest, wem er oder sie zu nahe steht.`,
-    shareOutDone: (count: number) =>
-      count === 0
-        ? 'Jede Bewerbung hat ihre Lesenden schon.'
-        : `${de(count, '# Begutachtung wurde', '# Begutachtungen wurden')} verteilt.`,
-    noCommittee:
-      'Die Kommission dieser Ausschreibung hat zu wenige Mitglieder für zwei Lesende je Bewerbung. Fügen Sie zuerst Mitglieder hinzu.',
     committee: 'Kommission',
     readers: 'Lesende',
     reader: 'Gelesen von',
