@@ -9,11 +9,13 @@ import { writeQuestion, writeSection } from './write-form.ts'
 type Copy = { from: Id<'call'>; to: Id<'call'> }
 
 /**
- * Gives a new call what belongs to an earlier one besides its plan and dates: the criteria, the application form, what
- * supporters are asked.
+ * Gives a new call what belongs to an earlier one besides its plan and dates: the criteria, how it is shared
+ * out to readers, the application form, what supporters are asked.
  */
 export async function copyParts({ from, to }: Copy, moment: Moment, tx: Db): Promise<void> {
-  await sql`update call set rubric = earlier.rubric, form = earlier.form from call earlier
+  await sql`update call set rubric = earlier.rubric, form = earlier.form,
+      readers_each = earlier.readers_each, reader_languages = earlier.reader_languages
+    from call earlier
     where call.id = ${to} and earlier.id = ${from}`.execute(tx)
   await sql`insert into call_support (call_id, kind, is_required, may_follow, days_after, request, questions)
     select ${to}::uuid, kind, is_required, may_follow, days_after, request, questions from call_support

@@ -31,6 +31,7 @@ const call: Call = {
     reentryYears: 2,
   },
   rubric: [],
+  sharing: { readersEach: 2, readerLanguages: 'preferred' },
   publishedAt: null,
 }
 const day = fc.integer({ min: 0, max: 2000 }).map((days) => Temporal.PlainDate.from('2023-01-01').add({ days }))
