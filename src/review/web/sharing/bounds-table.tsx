@@ -22,6 +22,7 @@ export function BoundsTable({ lang, committee, form }: Props) {
     <Table
       caption={words.settings}
       hideCaption
+      narrow="cards"
       rows={committee}
       rowKey={({ id }) => id}
       empty={words.empty}
