@@ -79,6 +79,10 @@ export function OneCheckbox({ value = 'yes', ...props }: FieldProps & { readonly
 
 type GroupProps = ChoicesProps & { readonly type: 'radio' | 'checkbox'; readonly chosen: readonly string[] }
 
+/** Many answers stand in columns where there is room. */
+const layoutOf = (count: number, inline: boolean | undefined) =>
+  inline ? 'choices inline' : count > 8 ? 'choices many' : 'choices'
+
 function Group({ choices, inline, type, chosen, ...props }: GroupProps) {
   const wires = wiring(props)
   return (
@@ -93,7 +97,7 @@ function Group({ choices, inline, type, chosen, ...props }: GroupProps) {
         <LabelText {...props} />
       </legend>
       <FieldNotes {...props} />
-      <div class={inline ? 'choices inline' : 'choices'}>
+      <div class={layoutOf(choices.length, inline)}>
         {choices.map((choice, index) => (
           <Option
             key={choice.value}

@@ -37,7 +37,7 @@ export function SectionPage({ section, refusal, ...props }: Props) {
       back={{ href: places.list, label: words.backToList }}
       scripts={[
         ...(places.autosave ? ['/assets/autosave.js'] : []),
-        ...(isOwn(section) ? ['/assets/asked-if.js'] : []),
+        ...(isOwn(section) || section === 'wishes' ? ['/assets/asked-if.js'] : []),
       ]}
     >
       {refusal && <Refusal>{refusal}</Refusal>}

@@ -69,7 +69,7 @@ const summaries: Record<FixedSection, (reading: Reading) => Row[]> = {
         }),
   avoid: ({ typed, lists, words }) => [
     {
-      label: words.avoidAudience,
+      label: words.avoidWhom,
       value: [
         ...[1, 2, 3].flatMap((n) => mentorName(text(typed, `avoid${n}`), lists) ?? []),
         ...text(typed, 'names').split('\n'),

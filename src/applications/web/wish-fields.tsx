@@ -1,5 +1,8 @@
+import { valueOf } from '#src/kernel/form-state.ts'
 import type { Lang } from '#src/kernel/lang.ts'
+import { AskedIf } from '#src/ui/asked-if.tsx'
 import { Checkboxes, Radios, Select } from '#src/ui/choices.tsx'
+import { Details } from '#src/ui/details.tsx'
 import { TextField } from '#src/ui/fields.tsx'
 import { Fieldset } from '#src/ui/form.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
@@ -30,8 +33,12 @@ export function WishFields({ visit, lists, form }: FieldsProps) {
           { value: 'described', label: words.described },
         ]}
       />
-      <NamedWishes visit={visit} lists={lists} form={form} />
-      <Fieldset legend={words.described}>
+      <AskedIf name="how" value="named" words={words.ifNamed}>
+        {[1, 2, 3].map((n) => (
+          <NamedWish key={n} {...{ n, visit, lists, form }} />
+        ))}
+      </AskedIf>
+      <AskedIf name="how" value="described" words={words.ifDescribed}>
         <Checkboxes
           name="traits"
           label={words.traits}
@@ -49,40 +56,38 @@ export function WishFields({ visit, lists, form }: FieldsProps) {
           optional
           audience={words.seenBy}
         />
-      </Fieldset>
+      </AskedIf>
     </>
   )
 }
 
-function NamedWishes({ visit, lists, form }: Pick<FieldsProps, 'visit' | 'lists' | 'form'>) {
-  const words = allWords[visit.lang]
-  const { lang } = visit
-  const mentors = choicesOf(lists.mentors, lang)
+type NamedWishProps = Pick<FieldsProps, 'visit' | 'lists' | 'form'> & { n: number }
+
+/** One wish: from the directory, or somebody who is not in it. */
+function NamedWish({ n, visit: { lang }, lists, form }: NamedWishProps) {
+  const words = allWords[lang]
+  const unlisted = [
+    { name: `name${n}`, label: words.name },
+    { name: `place${n}`, label: words.place },
+    { name: `address${n}`, label: words.address },
+  ]
+  const isUsed = unlisted.some(({ name }) => valueOf(form, name) !== '' || form.errors[name] !== undefined)
   return (
-    <>
-      {[1, 2, 3].map((n) => (
-        <Fieldset key={n} legend={words.wish(n)}>
-          <Select
-            name={`wish${n}`}
-            label={words.fromDirectory}
-            empty={words.nobodyYet}
-            form={form}
-            lang={lang}
-            choices={mentors}
-          />
-          <TextField
-            name={`name${n}`}
-            label={`${words.notListed}: ${words.name}`}
-            form={form}
-            lang={lang}
-            size="medium"
-            optional
-          />
-          <TextField name={`place${n}`} label={words.place} form={form} lang={lang} size="medium" optional />
-          <TextField name={`address${n}`} label={words.address} form={form} lang={lang} size="medium" optional />
-        </Fieldset>
-      ))}
-    </>
+    <Fieldset legend={words.wish(n)}>
+      <Select
+        name={`wish${n}`}
+        label={words.fromDirectory}
+        empty={words.nobodyYet}
+        form={form}
+        lang={lang}
+        choices={choicesOf(lists.mentors, lang)}
+      />
+      <Details summary={words.notListed} open={isUsed}>
+        {unlisted.map((field) => (
+          <TextField key={field.name} {...field} form={form} lang={lang} size="medium" />
+        ))}
+      </Details>
+    </Fieldset>
   )
 }
 
