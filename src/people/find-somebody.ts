@@ -2,7 +2,7 @@ import type { Id } from '#src/kernel/id.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { allow } from '#src/platform/db/throttle.ts'
-import { somebodyCalled, type Somebody } from './db/superiors.ts'
+import { somebodyCalled, type Somebody } from './db/somebody.ts'
 
 const SEARCHES_PER_HOUR = 60
 const SHORTEST = 3

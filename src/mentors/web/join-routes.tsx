@@ -7,7 +7,8 @@ import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { z } from 'zod'
 import { placesOf, type CyclePlaces } from '../db/places.ts'
-import { languagesOf, peopleNamed } from '../db/profiles.ts'
+import { somebodyNamed } from '#src/people/db/somebody.ts'
+import { languagesOf } from '../db/profiles.ts'
 import { vocabulary, type Vocabulary } from '../db/vocabulary.ts'
 import { joinMentors } from '../join-mentors.ts'
 import { draftOf } from './draft.ts'
@@ -92,7 +93,7 @@ async function show(c: Request, { terms, cycles }: Terms, form: FormState, shown
       form={form}
       vocabulary={terms}
       cycles={cycles}
-      excluded={await peopleNamed(excluded, db)}
+      excluded={await somebodyNamed(excluded, db)}
       search={shown.search}
       preview={shown.preview}
     />,

@@ -9,7 +9,8 @@ import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { changeIntroduction } from '../change-introduction.ts'
 import { placesOf } from '../db/places.ts'
-import { excludedBy, ownProfile, peopleNamed } from '../db/profiles.ts'
+import { somebodyNamed } from '#src/people/db/somebody.ts'
+import { excludedBy, ownProfile } from '../db/profiles.ts'
 import { vocabulary } from '../db/vocabulary.ts'
 import { pauseMentor } from '../pause-mentor.ts'
 import { setBoundaries } from '../set-boundaries.ts'
@@ -83,7 +84,7 @@ async function show(c: Request, shown: Shown = {}): Promise<Response> {
     tellHistory({ about: [{ person: id }] }, { audience: 'mentor', lang, zone: world.zone }, book, db),
   ])
   const excluded = shown.boundaries
-    ? await peopleNamed(boundariesForm.parse(shown.boundaries.values).excluded, db)
+    ? await somebodyNamed(boundariesForm.parse(shown.boundaries.values).excluded, db)
     : await excludedBy(id, db)
   const forms = {
     profile: shown.profile ?? filled(formOf(profile)),

@@ -1,17 +1,8 @@
 import type { Id } from '#src/kernel/id.ts'
-import type { Translated } from '#src/kernel/lang.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
 import type { Superior, Superiors } from '../domain/superior.ts'
-
-/** Somebody as others may know them: name and place, no address. */
-export type Somebody = {
-  readonly id: Id<'person'>
-  readonly name: string
-  readonly unit: Translated | null
-  readonly affiliation: string | null
-}
 
 /** Those a person reports to, as they or the office said: one query. */
 export async function superiorsOf(person: Id<'person'>, db: Db): Promise<Superiors> {
@@ -55,36 +46,4 @@ export async function writeSuperiors(
       .insertInto('unlisted_superior')
       .values({ id: moment.newId<'unlisted_superior'>(), person_id: person, told_at: moment.at, ...one })
       .execute()
-}
-
-/** People by their ids, to show again who was chosen. */
-export async function somebodyNamed(ids: readonly Id<'person'>[], db: Db): Promise<Somebody[]> {
-  if (ids.length === 0) return []
-  return somebody(db)
-    .where('person.id', 'in', [...ids])
-    .execute()
-}
-
-/** At most eight people whose name contains a text or whose address it is. */
-export function somebodyCalled(text: string, but: Id<'person'>, db: Db): Promise<Somebody[]> {
-  const pattern = `%${text.trim().replaceAll(/[\\%_]/g, '\\$&')}%`
-  return somebody(db)
-    .where('person.id', '<>', but)
-    .where('person.deactivated_at', 'is', null)
-    .where(
-      sql<boolean>`((person.given_name || ' ' || person.family_name) ilike ${pattern} or lower(person.email) = ${text.trim().toLowerCase()})`,
-    )
-    .limit(8)
-    .execute()
-}
-
-function somebody(db: Db) {
-  return db
-    .selectFrom('person')
-    .leftJoin('unit', 'unit.id', 'person.unit_id')
-    .select(['person.id', 'person.affiliation'])
-    .select(sql<string>`person.given_name || ' ' || person.family_name`.as('name'))
-    .select(sql<Translated | null>`unit.name`.as('unit'))
-    .orderBy('person.family_name')
-    .orderBy('person.given_name')
 }
