@@ -4,6 +4,7 @@ export const urls = {
   privacy: () => '/privacy' as const,
   accessibility: () => '/accessibility' as const,
   help: () => '/help' as const,
+  yearFile: () => '/year.ics' as const,
   language: () => '/language' as const,
 
   file: <P extends string>(pass: P) => `/files/${pass}` as const,
@@ -70,6 +71,7 @@ export const urls = {
     `/c/calls/${call}/sections/${section}` as const,
   calls: () => '/calls' as const,
   call: <C extends string>(call: C) => `/calls/${call}` as const,
+  callDatesFile: <C extends string>(call: C) => `/calls/${call}/dates.ics` as const,
   fit: <C extends string>(call: C) => `/calls/${call}/fit` as const,
   lateEntry: <C extends string>(call: C) => `/calls/${call}/late` as const,
   lateCode: <T extends string>(code: T) => `/late/${code}` as const,
@@ -171,6 +173,7 @@ export const urls = {
   goal: <M extends string, G extends string>(mentorship: M, goal: G) =>
     `/mentorships/${mentorship}/goals/${goal}` as const,
   conversations: <M extends string>(mentorship: M) => `/mentorships/${mentorship}/conversations` as const,
+  conversationsFile: <M extends string>(mentorship: M) => `/mentorships/${mentorship}/conversations.ics` as const,
   conversation: <M extends string, C extends string>(mentorship: M, conversation: C) =>
     `/mentorships/${mentorship}/conversations/${conversation}` as const,
   reflection: <M extends string, C extends string>(mentorship: M, conversation: C) =>

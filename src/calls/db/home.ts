@@ -3,7 +3,7 @@ import type { Translated } from '#src/kernel/lang.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
 import type { Call } from '../domain/call.ts'
-import type { Milestone } from '../domain/milestone.ts'
+import type { MilestoneRow } from '../domain/milestone.ts'
 import { publishedCalls } from './calls.ts'
 
 export type Home = {
@@ -12,14 +12,14 @@ export type Home = {
     | { readonly name: Translated; readonly summary: Translated; readonly contactEmail: string }
     | undefined
   readonly calls: readonly Call[]
-  readonly years: ReadonlyMap<Id<'call'>, readonly Milestone[]>
+  readonly years: ReadonlyMap<Id<'call'>, readonly MilestoneRow[]>
 }
 
 type Row = {
   name: Translated
   summary: Translated
   contact_email: string
-  milestones: readonly (Milestone & { readonly call: Id<'call'> })[]
+  milestones: readonly (MilestoneRow & { readonly call: Id<'call'> })[]
 }
 
 /** Everything the public home shows, in two queries. */
@@ -34,7 +34,7 @@ export async function homeOf(now: Temporal.Instant, db: Db): Promise<Home> {
 const programmeRows = (now: Temporal.Instant, db: Db) =>
   sql<Row>`
   select name, summary, contact_email,
-    (select coalesce(json_agg(json_build_object('call', milestone.call_id, 'kind', milestone.kind, 'name', milestone.name,
+    (select coalesce(json_agg(json_build_object('id', milestone.id, 'call', milestone.call_id, 'kind', milestone.kind, 'name', milestone.name,
         'atLocal', to_char(milestone.at_local, 'YYYY-MM-DD"T"HH24:MI'), 'place', milestone.place,
         'isCommitment', milestone.is_commitment) order by milestone.at_local, milestone.id), '[]')
       from milestone join call on call.id = milestone.call_id

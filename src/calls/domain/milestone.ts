@@ -18,6 +18,9 @@ export type Milestone = {
 
 export type MilestoneRow = Milestone & { readonly id: Id<'milestone'> }
 
+/** Midnight means the whole day: a milestone without an hour. */
+export const isWholeDay = ({ atLocal }: Pick<Milestone, 'atLocal'>): boolean => atLocal.endsWith('T00:00')
+
 /** The steps that follow from each other. Workshops lie anywhere between kick-off and closing, other dates anywhere. */
 const steps: readonly MilestoneKind[] = ['decisions', 'offers', 'kick-off', 'mid-term', 'closing']
 

@@ -4,8 +4,9 @@ import { instantOf } from '#src/kernel/wall-clock.ts'
 import { Section } from '#src/ui/layout.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { Timeline } from '#src/ui/timeline.tsx'
+import { urls } from '#src/urls.ts'
 import type { Call } from '../domain/call.ts'
-import type { MilestoneRow } from '../domain/milestone.ts'
+import { isWholeDay, type MilestoneRow } from '../domain/milestone.ts'
 import { publicWords } from './public-words.ts'
 
 type Props = { visit: Visit; call: Call; milestones: readonly MilestoneRow[] }
@@ -23,6 +24,9 @@ export function CallDates({ visit, call, milestones }: Props) {
       ) : (
         <Timeline label={words.dates} entries={milestones.map((one) => entryOf(one, call, visit))} />
       )}
+      <p>
+        <a href={urls.callDatesFile(call.id)}>{words.datesFile}</a>
+      </p>
     </Section>
   )
 }
@@ -40,9 +44,10 @@ function entryOf(one: MilestoneRow, call: Call, { lang, now }: Visit) {
   }
 }
 
-/** Midnight means the whole day: a milestone without an hour shows only its date. */
-export function milestoneTime({ atLocal }: Pick<MilestoneRow, 'atLocal'>, zone: string, lang: Visit['lang']): string {
-  const at = instantOf(atLocal, zone)
-  const wholeDay = atLocal.endsWith('T00:00') || typeof at === 'string'
-  return wholeDay ? longDate(Temporal.PlainDateTime.from(atLocal).toPlainDate(), lang) : longMoment(at, zone, lang)
+/** A milestone without an hour shows only its date. */
+export function milestoneTime(one: Pick<MilestoneRow, 'atLocal'>, zone: string, lang: Visit['lang']): string {
+  const at = instantOf(one.atLocal, zone)
+  return isWholeDay(one) || typeof at === 'string'
+    ? longDate(Temporal.PlainDateTime.from(one.atLocal).toPlainDate(), lang)
+    : longMoment(at, zone, lang)
 }

@@ -1,17 +1,16 @@
 import { tellHistory } from '#src/history/tell-history.ts'
 import { strandById } from '#src/programmes/db/strands.ts'
-import { found, idIn, page } from '#src/platform/web/answers.ts'
-import type { Request } from '#src/platform/web/env.ts'
+import { found, page } from '#src/platform/web/answers.ts'
 import { anyone } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
-import { callById, publishedCalls } from '../db/calls.ts'
+import { publishedCalls } from '../db/calls.ts'
 import { extensionsOf } from '../db/extensions.ts'
 import { institutions } from '../db/institutions.ts'
 import { milestonesOf } from '../db/milestones.ts'
-import { phaseOf, type Call } from '../domain/call.ts'
 import { CallPage } from './call-page.tsx'
 import { CallsPage } from './calls-page.tsx'
+import { publicCall } from './public-call.ts'
 
 /** What everybody can read about calls. A call that is not published does not exist here. */
 export const callRoutes = routes()
@@ -38,8 +37,3 @@ export const callRoutes = routes()
       />,
     )
   })
-
-async function publicCall(c: Request): Promise<Call> {
-  const call = await callById(idIn(c, 'call'), c.var.db)
-  return found(call && phaseOf(call, c.var.now) !== 'draft' ? call : undefined)
-}

@@ -2,6 +2,7 @@ import { routes } from '#src/platform/web/routes.ts'
 import { announcementRoutes } from './announcements/announcement-routes.tsx'
 import { calendarRoutes } from './calendar/calendar-routes.tsx'
 import { cloneRoutes } from './clone/clone-routes.tsx'
+import { datesFileRoutes } from './dates-file-routes.ts'
 import { exceptionRoutes } from './exceptions/exception-routes.tsx'
 import { extensionRoutes } from './extension/extension-routes.tsx'
 import { lateDeskRoutes } from './late/late-desk-routes.tsx'
@@ -18,4 +19,5 @@ export const callYearRoutes = routes([
   ...extensionRoutes.list,
   ...exceptionRoutes.list,
   ...announcementRoutes.list,
+  ...datesFileRoutes.list,
 ])

@@ -106,6 +106,9 @@ function Years({ visit, calls, years }: { visit: Visit; calls: readonly Call[]; 
           />
         </div>
       ))}
+      <p>
+        <a href={urls.yearFile()}>{words.yearFile}</a>
+      </p>
     </Section>
   )
 }

@@ -23,6 +23,7 @@ export const publicWords = inAllLanguages({
     commitment: 'Promise',
     commitmentHint: 'Dates marked “Promise” are those you promise to attend: keep them free before you apply.',
     noDatesYet: 'The dates of the year follow here.',
+    datesFile: 'These dates as a calendar file (.ics)',
     youNeed: 'What you need',
     needTime: 'About 35 minutes. Everything is saved while you write; you can stop and come back on any device.',
     needLetter: (words: number, docx: boolean) =>
@@ -135,6 +136,7 @@ export const publicWords = inAllLanguages({
     commitment: 'Engagement',
     commitmentHint: 'Vous vous engagez à venir aux dates marquées « Engagement » : réservez-les avant de candidater.',
     noDatesYet: 'Les dates de l’année suivront ici.',
+    datesFile: 'Ces dates en fichier d’agenda (.ics)',
     youNeed: 'Ce qu’il vous faut',
     needTime:
       'Environ 35 minutes. Tout est enregistré pendant que vous écrivez ; vous pouvez vous arrêter et reprendre sur n’importe quel appareil.',
@@ -251,6 +253,7 @@ export const publicWords = inAllLanguages({
     commitmentHint:
       'Bei Terminen mit „Zusage“ sagen Sie zu, dabei zu sein: Halten Sie sie frei, bevor Sie sich bewerben.',
     noDatesYet: 'Die Termine des Jahres folgen hier.',
+    datesFile: 'Diese Termine als Kalenderdatei (.ics)',
     youNeed: 'Was Sie brauchen',
     needTime:
       'Etwa 35 Minuten. Alles wird beim Schreiben gespeichert; Sie können unterbrechen und auf jedem Gerät weitermachen.',

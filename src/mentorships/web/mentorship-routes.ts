@@ -2,6 +2,7 @@ import { routes } from '#src/platform/web/routes.ts'
 import { menteeAnswerRoutes } from './answer-routes.ts'
 import { agreementRoutes } from './agreement-routes.tsx'
 import { callMentorshipsRoutes } from './call-mentorships-routes.tsx'
+import { conversationsFileRoutes } from './conversations-file-routes.ts'
 import { conversationRoutes } from './conversation-routes.tsx'
 import { endingRoutes } from './ending-routes.tsx'
 import { reflectionRoutes } from './reflection-routes.tsx'
@@ -13,6 +14,7 @@ export const mentorshipRoutes = routes(
     workspaceRoutes,
     menteeAnswerRoutes,
     agreementRoutes,
+    conversationsFileRoutes,
     conversationRoutes,
     reflectionRoutes,
     endingRoutes,

@@ -105,6 +105,11 @@ function NextConversation({ visit, workspace }: Props) {
           {words.plan}
         </ButtonLink>
       </ButtonRow>
+      {next && (
+        <p>
+          <a href={urls.conversationsFile(mentorship.id)}>{words.conversationsFile}</a>
+        </p>
+      )}
     </Section>
   )
 }

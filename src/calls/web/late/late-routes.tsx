@@ -1,4 +1,4 @@
-import { found, idIn, onwards, page } from '#src/platform/web/answers.ts'
+import { found, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
 import { anyone } from '#src/platform/web/policy.ts'
@@ -8,9 +8,9 @@ import { urls } from '#src/urls.ts'
 import { z } from 'zod'
 import { callById } from '../../db/calls.ts'
 import { lateCodeByText } from '../../db/late-codes.ts'
-import { phaseOf } from '../../domain/call.ts'
 import { lateCodeState, normalCode } from '../../domain/late-code.ts'
 import { useLateCode } from '../../use-late-code.ts'
+import { publicCall } from '../public-call.ts'
 import { LateCodePage, LateEntryPage } from './late-entry.tsx'
 import { lateWords } from './late-words.ts'
 
@@ -21,9 +21,8 @@ const MINUTES = 15
 /** Somebody opens the link of a late code, or types it on the page of the closed call. Looking uses nothing. */
 export const lateRoutes = routes()
   .post(urls.lateEntry(':call'), anyone, async (c) => {
-    const { visit, lang, now, db } = c.var
-    const call = found(await callById(idIn(c, 'call'), db))
-    found(phaseOf(call, now) === 'draft' ? undefined : call)
+    const { visit, lang } = c.var
+    const call = await publicCall(c)
     const { input, form } = await readForm(c, codeForm(lateWords[lang].codeWrong))
     if (!input) return page(<LateEntryPage {...{ visit, call, form }} />, 422)
     return onwards(c, urls.lateCode(input.code))
