@@ -8,7 +8,7 @@ export function readAssets(built: string): readonly Asset[] {
   return [
     { name: 'style.css', type: 'text/css', content: css },
     { name: 'icon.svg', type: 'image/svg+xml', content: readFileSync('src/ui/icon.svg', 'utf8') },
-    ...['autosave.js', 'asked-if.js'].map((name) => ({
+    ...['autosave.js', 'live-parts.js', 'asked-if.js'].map((name) => ({
       name,
       type: 'text/javascript' as const,
       content: readFileSync(`${built}/${name}`, 'utf8'),

@@ -17,8 +17,10 @@ export async function askForSupport(stage: Stage): Promise<void> {
 
 /** Some applicants have named their supervisor; most of those have answered, one cannot, some have not looked yet. */
 export async function supportSome(stage: Stage): Promise<void> {
+  const first = at('2026-11-18T08:00')
+  const begun = await stage.db.selectFrom('application').select('id').where('started_at', '<', first.at).execute()
   const asking = stage.fellows.filter(
-    (entry) => entry.id !== undefined && (entry.application.person.supervisors ?? []).length > 0,
+    (entry) => begun.some(({ id }) => id === entry.id) && (entry.application.person.supervisors ?? []).length > 0,
   )
   for (const [i, entry] of asking.entries()) {
     const link = await ask(entry, i, asking.length, stage)

@@ -41,7 +41,7 @@ async function openCall(stage: Stage): Promise<void> {
     await write(
       entry,
       i % 3 === 0 ? ['about'] : i % 3 === 1 ? ['about', 'goals'] : ['about', 'goals', 'letter'],
-      spread('2026-11-16T08:00', '2026-11-24T09:00', i, begun.length),
+      spread('2026-11-10T08:00', '2026-11-17T19:00', i, begun.length),
       stage,
     )
   await supportSome(stage)

@@ -176,7 +176,7 @@ export const letterWords = inAllLanguages({
       `About ${pages} pages: too long for the ${limit} that are allowed. Please shorten your text.`,
   },
   fr: {
-    fits: (pages, limit) => `Environ ${pages} page(s) sur ${limit} au plus.`,
+    fits: (pages, limit) => `Environ ${pages} ${pages > 1 ? 'pages' : 'page'}, pour ${limit} au plus.`,
     over: (pages, limit) =>
       `Environ ${pages} pages : c’est plus que les ${limit} autorisées. Veuillez raccourcir votre texte.`,
   },

@@ -19,6 +19,8 @@ test('the network is cut in the middle of a sentence: nothing is lost, and the l
   await typeOn(ana, ' I would like')
   await lineSays(ana, /^Saved \d\d:\d\d/)
   expect(await stored(application, db)).toMatch(/I would like$/)
+  // the letter beside the form follows
+  await page.locator('[data-live=letter]', { hasText: 'I would like' }).waitFor()
 
   // cut while typing: the line says so, and the text goes out by itself when the network is back
   await page.context().setOffline(true)

@@ -95,6 +95,7 @@ function arrived(desk: Desk, { version, savedAt }: Answer): void {
   hidden(desk.form, 'version').value = String(version)
   if (!desk.isUnsaved) {
     forget(desk.address)
+    desk.form.dispatchEvent(new Event('saved', { bubbles: true }))
     return say(desk, `${desk.words.saved} ${savedAt}`)
   }
   keepHere(desk, false)

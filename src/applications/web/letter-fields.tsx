@@ -32,7 +32,7 @@ export function LetterFields({ visit, application, form, places }: FieldsProps) 
         />
       ))}
       <p>
-        {words.words(count, most)}{' '}
+        <span data-live="count">{words.words(count, most)}</span>{' '}
         {places.autosave && (
           <>
             · <a href={urls.letterPreview(application.id)}>{words.preview}</a>

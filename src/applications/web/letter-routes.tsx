@@ -9,16 +9,14 @@ import { routes } from '#src/platform/web/routes.ts'
 import { valueOf } from '#src/kernel/form-state.ts'
 import { parseId } from '#src/kernel/id.ts'
 import { HTTPException } from 'hono/http-exception'
-import { LetterPage } from '#src/ui/letter-page.tsx'
-import { pagesOf } from '#src/ui/letter-length.ts'
 import { Page } from '#src/ui/page.tsx'
 import { urls } from '#src/urls.ts'
 import { attachLetter, type LetterProblem } from '../attach-letter.ts'
 import { ownApplication, type OwnApplication } from '../db/applications.ts'
 import { ownFile } from '../db/files.ts'
 import { letterLimits } from '../domain/letter-limits.ts'
-import { prompts } from '../domain/answers.ts'
 import { saveSection } from '../save-section.ts'
+import { LetterPreview } from './letter-preview.tsx'
 import { listsFor } from './lists.ts'
 import { placesOf } from './places.ts'
 import { SectionPage } from './section-page.tsx'
@@ -61,9 +59,8 @@ const own = async (c: Request): Promise<OwnApplication> =>
   found(await ownApplication(idIn(c, 'application'), actor(c).id, c.var.now, c.var.db))
 
 function preview(c: Request, application: OwnApplication): Response {
-  const { visit, lang, person } = c.var
-  const typed = { values: application.saved.letter?.value ?? {}, errors: {} }
-  const parts = prompts.map((prompt) => ({ heading: words[lang].prompts[prompt], text: valueOf(typed, prompt) }))
+  const { visit, lang } = c.var
+  const form = { values: application.saved.letter?.value ?? {}, errors: {} }
   return page(
     <Page
       visit={visit}
@@ -72,14 +69,7 @@ function preview(c: Request, application: OwnApplication): Response {
       width="wide"
       back={{ href: urls.section(application.id, 'letter'), label: words[lang].sections.letter }}
     >
-      <LetterPage
-        lang={lang}
-        label={words[lang].sections.letter}
-        from={person?.name}
-        parts={parts}
-        limit={2}
-        pages={pagesOf(parts)}
-      />
+      <LetterPreview visit={visit} form={form} />
     </Page>,
   )
 }

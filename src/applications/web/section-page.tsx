@@ -13,6 +13,7 @@ import { urls } from '#src/urls.ts'
 import { letterLimits } from '../domain/letter-limits.ts'
 import { isOwn, type Section } from '../domain/sections.ts'
 import type { FieldsProps } from './field-props.ts'
+import { LetterPreview } from './letter-preview.tsx'
 import { OwnFiles } from './own/own-files.tsx'
 import { introOf, titleOf } from './section-titles.ts'
 import { SectionFields } from './section-fields.tsx'
@@ -35,8 +36,16 @@ export function SectionPage({ section, refusal, ...props }: Props) {
       context={call.name[visit.lang]}
       form={form}
       back={{ href: places.list, label: words.backToList }}
+      aside={
+        section === 'letter' && valueOf(form, 'file') === '' ? (
+          <div data-live="letter">
+            <LetterPreview visit={visit} form={form} />
+          </div>
+        ) : undefined
+      }
       scripts={[
         ...(places.autosave ? ['/assets/autosave.js'] : []),
+        ...(places.autosave && section === 'letter' ? ['/assets/live-parts.js'] : []),
         ...(isOwn(section) || section === 'wishes' ? ['/assets/asked-if.js'] : []),
       ]}
     >
