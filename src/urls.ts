@@ -46,6 +46,7 @@ export const urls = {
   callsTable: () => '/c/calls' as const,
   newCall: () => '/c/calls/new' as const,
   editCall: <C extends string>(call: C) => `/c/calls/${call}` as const,
+  callPlan: <C extends string>(call: C) => `/c/calls/${call}/plan` as const,
   publishCall: <C extends string>(call: C) => `/c/calls/${call}/publication` as const,
   milestones: <C extends string>(call: C) => `/c/calls/${call}/milestones` as const,
   callRubric: <C extends string>(call: C) => `/c/calls/${call}/rubric` as const,

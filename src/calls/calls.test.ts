@@ -125,7 +125,7 @@ describe('a call', () => {
   dbTest('that changes after it was published says so on its page, with the part', async ({ db }) => {
     const { call, desk } = await office(db)
 
-    const response = await desk.post(urls.editCall(call), {
+    const response = await desk.post(urls.callPlan(call), {
       ...plan,
       opens: '2026-11-01T00:00',
       closes: '2026-12-07T23:59',
@@ -140,7 +140,7 @@ describe('a call', () => {
   dbTest('cannot be closed in the past of people who are writing', async ({ db }) => {
     const { call, desk } = await office(db)
 
-    const response = await desk.post(urls.editCall(call), {
+    const response = await desk.post(urls.callPlan(call), {
       ...plan,
       opens: '2026-11-01T00:00',
       closes: '2026-11-16T11:00',
@@ -157,13 +157,14 @@ describe('a call', () => {
 
     for (const path of [
       urls.editCall(call),
+      urls.callPlan(call),
       urls.milestones(call),
       urls.callRubric(call),
       urls.callCommittee(call),
       urls.publishCall(call),
     ])
       expect((await browser.get(path)).status).toBe(404)
-    expect((await browser.post(urls.editCall(call), plan)).status).toBe(404)
+    expect((await browser.post(urls.callPlan(call), plan)).status).toBe(404)
   })
 })
 

@@ -1,4 +1,3 @@
-import { tellHistory } from '#src/history/tell-history.ts'
 import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { actor, found, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
@@ -14,14 +13,15 @@ import type { Call } from '../domain/call.ts'
 import { planOf } from '../domain/call-plan.ts'
 import { partNames } from '../domain/plan-words.ts'
 import { draftCall } from '../draft-call.ts'
-import { CallDeskPage } from './call-desk-page.tsx'
 import { CallTablePage } from './call-table-page.tsx'
 import { deskWords } from './desk-words.ts'
 import { NewCallPage } from './new-call-page.tsx'
+import { overviewOf } from './overview/overview-of-call.ts'
+import { CallOverviewPage } from './overview/overview-page.tsx'
 import { ownCall } from './own-call.ts'
+import { PlanPage } from './plan-page.tsx'
 import { publishRoutes } from './publish-routes.tsx'
 import { draftForm, planForm, planValues } from './plan-form.ts'
-import { warningsAbout } from './warnings-about.ts'
 
 /** Coordinators write calls down, change and publish them. */
 export const callDeskRoutes = routes(publishRoutes.list)
@@ -44,17 +44,21 @@ export const callDeskRoutes = routes(publishRoutes.list)
   })
   .get(urls.editCall(':call'), coordinator, async (c) => {
     const call = await ownCall(c)
-    return callDesk(c, call, filled(planValues(planOf(call))))
+    return page(<CallOverviewPage visit={c.var.visit} overview={await overviewOf(c, call)} />)
   })
-  .post(urls.editCall(':call'), coordinator, async (c) => {
+  .get(urls.callPlan(':call'), coordinator, async (c) => {
+    const call = await ownCall(c)
+    return plan(c, call, filled(planValues(planOf(call))))
+  })
+  .post(urls.callPlan(':call'), coordinator, async (c) => {
     const { lang, moment, db } = c.var
     const call = await ownCall(c)
     const words = deskWords[lang]
     const { input, form } = await readForm(c, planForm({ words, zone: call.zone, lang }))
-    if (!input) return callDesk(c, call, form, { status: 422 })
+    if (!input) return plan(c, call, form, { status: 422 })
 
     const changed = await changeCall({ call: call.id, plan: input, by: actor(c).id }, moment, db)
-    if (!changed.ok) return callDesk(c, call, form, { status: 409, refusal: words.problems[changed.problem] })
+    if (!changed.ok) return plan(c, call, form, { status: 409, refusal: words.problems[changed.problem] })
     const parts = partNames(changed.value, lang)
     return onwards(c, urls.editCall(call.id), parts === '' ? words.savedNothing : words.saved(parts))
   })
@@ -68,15 +72,7 @@ async function newCall(c: Request, form: FormState, back: Back = {}): Promise<Re
   return page(<NewCallPage {...{ visit, strands, employers, zone, form }} refusal={back.refusal} />, back.status)
 }
 
-async function callDesk(c: Request, call: Call, form: FormState, back: Back = {}): Promise<Response> {
-  const { visit, lang, book, db } = c.var
-  const [employers, history, warnings] = await Promise.all([
-    institutions(db),
-    tellHistory({ about: [{ call: call.id }] }, { audience: 'call-desk', lang, zone: call.zone }, book, db),
-    warningsAbout(c, call),
-  ])
-  return page(
-    <CallDeskPage {...{ visit, call, employers, history, warnings, form }} refusal={back.refusal} />,
-    back.status,
-  )
+async function plan(c: Request, call: Call, form: FormState, back: Back = {}): Promise<Response> {
+  const employers = await institutions(c.var.db)
+  return page(<PlanPage visit={c.var.visit} {...{ call, employers, form }} refusal={back.refusal} />, back.status)
 }

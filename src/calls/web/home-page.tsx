@@ -1,17 +1,16 @@
-import { longDate } from '#src/kernel/dates.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { Card, Cards } from '#src/ui/card.tsx'
 import { Doors } from '#src/ui/doors.tsx'
 import { Section } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
-import { YearStrip } from '#src/ui/steps.tsx'
 import { urls } from '#src/urls.ts'
 import type { Home } from '../db/home.ts'
 import { phaseOf, type Call } from '../domain/call.ts'
-import { currentCalls, yearOf, type YearStep } from '../domain/year.ts'
+import { currentCalls } from '../domain/year.ts'
 import { announcementWords } from './announcements/announcement-words.ts'
 import { CallCardOf } from './call-card.tsx'
 import { homeWords } from './home-words.ts'
+import { YearOfCall } from './year-of-call.tsx'
 
 type Props = { visit: Visit; home: Home }
 
@@ -100,10 +99,7 @@ function Years({ visit, calls, years }: { visit: Visit; calls: readonly Call[]; 
           <h3>
             <a href={urls.call(call.id)}>{call.name[visit.lang]}</a>
           </h3>
-          <YearStrip
-            label={words.yearOf(call.name[visit.lang])}
-            milestones={yearOf(call, years.get(call.id) ?? [], visit.now).map((step) => stripStep(step, visit.lang))}
-          />
+          <YearOfCall visit={visit} call={call} milestones={years.get(call.id) ?? []} />
         </div>
       ))}
       <p>
@@ -111,10 +107,4 @@ function Years({ visit, calls, years }: { visit: Visit; calls: readonly Call[]; 
       </p>
     </Section>
   )
-}
-
-function stripStep({ what, on, state }: YearStep, lang: Visit['lang']) {
-  const words = homeWords[lang]
-  const label = what === 'opens' ? words.opens : what === 'closes' ? words.closes : what.name[lang]
-  return { when: longDate(on, lang), label, state, stateWords: words.states[state] }
 }

@@ -25,6 +25,6 @@ export const publishRoutes = routes()
   })
 
 async function publication(c: Request, call: Call, refusal?: string): Promise<Response> {
-  const warnings = await warningsAbout(c, call)
+  const { warnings } = await warningsAbout(c, call)
   return page(<PublishPage visit={c.var.visit} {...{ call, warnings, refusal }} />, refusal === undefined ? 200 : 409)
 }

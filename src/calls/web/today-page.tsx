@@ -10,6 +10,7 @@ import { urls } from '#src/urls.ts'
 import { phaseOf, type Call } from '../domain/call.ts'
 import type { Matter } from '../domain/desk.ts'
 import { PhaseTag } from './call-table-page.tsx'
+import { placeOf } from './matter-place.ts'
 import { todayWords } from './today-words.ts'
 import { turnSentence } from './turn-words.ts'
 
@@ -112,19 +113,6 @@ function Matters({ visit: { lang, zone }, matters, calls, stoodInFor }: Props) {
   )
 }
 
-/** Where a matter is dealt with. */
-function placeOf({ kind, call }: Matter): string {
-  if (call === null) return kind === 'failed-letters' ? `${urls.outbox()}#failed` : urls.outbox()
-  const places: Partial<Record<Matter['kind'], string>> = {
-    'without-readers': urls.callReaders(call),
-    'overdue-readings': urls.callReaders(call),
-    'without-decision': urls.callApplications(call),
-    'unanswered-offers': urls.callOffers(call),
-    'silent-pairs': urls.callMentorships(call),
-  }
-  return places[kind] ?? urls.editCall(call)
-}
-
 /** A stand-in deals with everything on the list of the applications left to them. */
 const standInPlaceOf = ({ call }: Matter) => (call === null ? urls.outbox() : urls.callApplications(call))
 
@@ -164,6 +152,7 @@ function CallPages({ visit, call }: { visit: Visit; call: Call }) {
   const pages = [
     [urls.callApplications(call.id), words.applications],
     [urls.callReaders(call.id), words.readers],
+    ...(phaseOf(call, visit.now) === 'closed' ? [[urls.callDecisions(call.id), words.decisions] as const] : []),
     [urls.callMentors(call.id), words.mentors],
     [urls.matching(call.id), words.matching],
     [urls.callOffers(call.id), words.offers],

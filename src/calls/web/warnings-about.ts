@@ -5,9 +5,17 @@ import { committeeOf } from '../db/committee.ts'
 import { milestonesOf } from '../db/milestones.ts'
 import type { Call } from '../domain/call.ts'
 import { warningsOf, type CallWarning } from '../domain/call-warnings.ts'
+import type { MilestoneRow } from '../domain/milestone.ts'
 
-/** What a coordinator should look at before going on with a call. */
-export async function warningsAbout(c: Request, call: Call): Promise<CallWarning[]> {
+type LookedAt = {
+  readonly warnings: readonly CallWarning[]
+  readonly milestones: readonly MilestoneRow[]
+  /** Members of its committee who read. */
+  readonly members: number
+}
+
+/** What a coordinator should look at before going on with a call, and what was read to find it. */
+export async function warningsAbout(c: Request, call: Call): Promise<LookedAt> {
   const { db, now } = c.var
   const [milestones, committee, coordinators] = await Promise.all([
     milestonesOf(call.id, db),
@@ -16,5 +24,5 @@ export async function warningsAbout(c: Request, call: Call): Promise<CallWarning
   ])
   const members = committee.filter(({ kind }) => kind === 'reviewer').length
   const canStandIn = coordinators.length > 1 || committee.some(({ kind }) => kind === 'stand-in')
-  return warningsOf({ call, milestones, members, canStandIn }, now)
+  return { milestones, members, warnings: warningsOf({ call, milestones, members, canStandIn }, now) }
 }
