@@ -120,9 +120,22 @@ describe('the desk', () => {
 
     expect(html).toContain('1 application needs readers')
     expect(html).toContain('1 application is read and waits for a decision')
+    expect(html).toContain('11 Dec 2026')
     expect(html).not.toContain('late')
     await decide(db, done, chief)
     expect(await desk(chief, db)).not.toContain('waits for a decision')
+  })
+
+  dbTest('counts as many readers as the call asks for', async ({ db }) => {
+    const { call, chief } = await office(db)
+    await db.updateTable('call').set({ readers_each: 1 }).where('id', '=', call).execute()
+    const application = await make.application(db, { call, person: await make.person(db) })
+    await read(db, application, '2026-12-01T08:00:00Z', '2026-12-10T08:00:00Z')
+
+    const html = await desk(chief, db)
+
+    expect(html).toContain('1 application is read and waits for a decision')
+    expect(html).not.toContain('needs readers')
   })
 
   dbTest('waits with readers until the call has closed', async ({ db }) => {

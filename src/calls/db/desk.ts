@@ -4,7 +4,7 @@ import { letterOnDeskOf, onDeskOf, readableByReader } from '#src/people/db/out-o
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Call } from '../domain/call.ts'
-import { LONG_SILENCE_DAYS, NEAR_ANSWER_DAYS, READERS_EACH, READING_DAYS, type Matter } from '../domain/desk.ts'
+import { LONG_SILENCE_DAYS, NEAR_ANSWER_DAYS, READING_DAYS, type Matter } from '../domain/desk.ts'
 
 type Row = { kind: Matter['kind']; call: Id<'call'> | null; count: number; since: string }
 
@@ -40,21 +40,25 @@ const letters = (viewer: Viewer) => sql`
     and (released_at is null or failed_at is not null)
   group by 1`
 
-/** Applications of closed calls without a decision: some still need readers, the others only the decision. */
+/**
+ * Applications of closed calls without a decision: some still need readers, the others only the decision. They wait since
+ * the call closed, or since the last thing that was done with them.
+ */
 const undecided = (over: RawBuilder<unknown>, own: RawBuilder<boolean>) => sql`
-  select case when given < ${READERS_EACH} and not ineligible then 'without-readers' else 'without-decision' end as kind, call_id as call,
-    count(*)::int as count, ${since(sql`submitted_at`)}
-  from (select application.call_id, application.submitted_at,
-      exists (select from eligibility_check where eligibility_check.application_id = application.id
-        and verdict = 'ineligible') as ineligible,
-      (select count(*) from reading where reading.application_id = application.id and withdrawn_at is null
-        and ${readableByReader}) as given,
-      (select count(*) from reading where reading.application_id = application.id and withdrawn_at is null
-        and completed_at is not null and ${readableByReader}) as finished
+  select case when given < readers_each and not ineligible then 'without-readers' else 'without-decision' end as kind,
+    call_id as call, count(*)::int as count, ${since(sql`greatest(closed_at, submitted_at, finished_at, checked_at)`)}
+  from (select application.call_id, application.submitted_at, call.readers_each, given, finished, finished_at, checked_at,
+      call.closes_local at time zone programme.zone as closed_at, coalesce(verdict = 'ineligible', false) as ineligible
     from application
-    where application.call_id = ${over} and ${own} and submitted_at is not null and withdrawn_at is null
+    join call on call.id = application.call_id
+    join strand on strand.id = call.strand_id
+    join programme on programme.id = strand.programme_id
+    left join eligibility_check on eligibility_check.application_id = application.id
+    cross join lateral (select count(*) as given, count(completed_at) as finished, max(completed_at) as finished_at
+      from reading where reading.application_id = application.id and withdrawn_at is null and ${readableByReader}) readings
+    where application.call_id = ${over} and ${own} and submitted_at is not null and application.withdrawn_at is null
       and not exists (select from decision where decision.application_id = application.id)) waiting
-  where ineligible or given < ${READERS_EACH} or finished >= ${READERS_EACH}
+  where ineligible or given < readers_each or finished >= readers_each
   group by 1, 2`
 
 const overdue = (own: RawBuilder<boolean>, now: RawBuilder<unknown>) => sql`

@@ -2,8 +2,6 @@ import type { Id } from '#src/kernel/id.ts'
 import { phaseOf, type Call } from './call.ts'
 import { nextTurn } from './turn.ts'
 
-/** Readers each application needs before it is decided (review/db/sharing-board.ts gives them). */
-export const READERS_EACH = 2
 /** A reading that is not finished after two weeks is late. */
 export const READING_DAYS = 14
 /** An open offer is worth a reminder in its last three days. */
