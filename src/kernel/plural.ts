@@ -14,3 +14,13 @@ export function plural(lang: Lang, count: number, forms: Forms): string {
   const form = rules[lang].select(count) === 'one' ? forms.one : forms.other
   return form.replaceAll('#', String(count))
 }
+
+type Counted = (count: number, one: string, other: string) => string
+
+const counting =
+  (lang: Lang): Counted =>
+  (count, one, other) =>
+    plural(lang, count, { one, other })
+
+/** The same, for words files with many counts: `const { en, fr, de } = counted`. */
+export const counted: Readonly<Record<Lang, Counted>> = { en: counting('en'), fr: counting('fr'), de: counting('de') }

@@ -1,7 +1,7 @@
 import { has } from '#src/calls/domain/form.ts'
 import { handOver } from '#src/platform/files/serve-files.ts'
 import { fileSentence } from '#src/platform/files/words.ts'
-import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
+import { actor, found, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { postedFile, postedValues } from '#src/platform/web/form.ts'
 import { signedIn } from '#src/platform/web/policy.ts'
@@ -12,11 +12,12 @@ import { HTTPException } from 'hono/http-exception'
 import { Page } from '#src/ui/page.tsx'
 import { urls } from '#src/urls.ts'
 import { attachLetter, type LetterProblem } from '../attach-letter.ts'
-import { ownApplication, type OwnApplication } from '../db/applications.ts'
+import type { OwnApplication } from '../db/applications.ts'
 import { ownFile } from '../db/files.ts'
 import { letterLimits } from '../domain/letter-limits.ts'
 import { saveSection } from '../save-section.ts'
 import { LetterPreview } from './letter-preview.tsx'
+import { ownApplicationIn } from './own-application.ts'
 import { listsFor } from './lists.ts'
 import { placesOf } from './places.ts'
 import { SectionPage } from './section-page.tsx'
@@ -25,15 +26,15 @@ import { words } from './words.ts'
 
 /** The letter: its preview on A4 pages, and the PDF that may stand in its place. */
 export const letterRoutes = routes()
-  .get(urls.letterPreview(':application'), signedIn, async (c) => preview(c, await own(c)))
+  .get(urls.letterPreview(':application'), signedIn, async (c) => preview(c, await ownApplicationIn(c)))
   .get(urls.letterFile(':application'), signedIn, async (c) => {
-    const application = await own(c)
+    const application = await ownApplicationIn(c)
     const id = parseId<'file'>(valueOf({ values: application.saved.letter?.value ?? {}, errors: {} }, 'file'))
     const file = found(id && (await ownFile(id, actor(c).id, c.var.db)))
     return handOver(c, file, { of: application.reference, what: 'letter' })
   })
   .post(urls.letterFile(':application'), signedIn, async (c) => {
-    const application = await own(c)
+    const application = await ownApplicationIn(c)
     if ((await postedValues(c)).detach === 'yes') return detach(c, application)
     found(has('letterUpload', application.form) ? application : undefined)
     const file = await postedFile(c, 'upload')
@@ -54,9 +55,6 @@ function refused(c: Request, application: OwnApplication, problem: LetterProblem
   if (problem === 'not-yours') throw new HTTPException(404)
   return sectionPage(c, application, { problem: fileSentence(problem, letterLimits(application.call), c.var.lang) })
 }
-
-const own = async (c: Request): Promise<OwnApplication> =>
-  found(await ownApplication(idIn(c, 'application'), actor(c).id, c.var.now, c.var.db))
 
 function preview(c: Request, application: OwnApplication): Response {
   const { visit, lang } = c.var

@@ -11,7 +11,7 @@ export type FitAnswersKept = {
   readonly contractEndsOn: string
 }
 
-type Rank = { readonly id: Id<'rank'>; readonly category: RankCategory }
+export type Rank = { readonly id: Id<'rank'>; readonly category: RankCategory }
 
 /** What the rules look at, from kept answers. What is not known any more speaks against nothing. */
 export function factsFrom(answers: FitAnswersKept, ranks: readonly Rank[]): EligibilityFacts {

@@ -1,4 +1,5 @@
 import { inAllLanguages, type Lang } from '#src/kernel/lang.ts'
+import { inOneLine } from '#src/kernel/lists.ts'
 import { planParts } from './call-plan.ts'
 
 const words = inAllLanguages({
@@ -30,6 +31,7 @@ const words = inAllLanguages({
 
 /** The parts of a plan by name: "the closing date and the number of places". */
 export const partNames = (parts: readonly string[], lang: Lang): string =>
-  new Intl.ListFormat(lang, { type: 'conjunction' }).format(
+  inOneLine(
     planParts.filter((part) => parts.includes(part)).map((part) => words[lang][part]),
+    lang,
   )

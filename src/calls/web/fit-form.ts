@@ -1,11 +1,9 @@
-import type { Id } from '#src/kernel/id.ts'
 import { ticks } from '#src/platform/web/fields.ts'
 import { z } from 'zod'
 import type { Institution } from '../db/institutions.ts'
-import type { EligibilityFacts, RankCategory } from '../domain/eligibility.ts'
+import type { EligibilityFacts } from '../domain/eligibility.ts'
+import type { Rank } from '../domain/fit-facts.ts'
 import type { PublicWords } from './public-words.ts'
-
-export type Rank = { readonly id: Id<'rank'>; readonly category: RankCategory }
 
 type Choices = { readonly employers: readonly Institution[]; readonly ranks: readonly Rank[] }
 

@@ -12,7 +12,7 @@ import type { Institution } from '../db/institutions.ts'
 import type { Call } from '../domain/call.ts'
 import type { MilestoneRow } from '../domain/milestone.ts'
 import { milestoneTime } from './call-dates.tsx'
-import type { Rank } from './fit-form.ts'
+import type { Rank } from '../domain/fit-facts.ts'
 import { publicWords } from './public-words.ts'
 
 export type FitProps = {

@@ -1,4 +1,5 @@
 import { longDate } from '#src/kernel/dates.ts'
+import { inOneLine } from '#src/kernel/lists.ts'
 import { filled } from '#src/kernel/form-state.ts'
 import { Button, ButtonLink } from '#src/ui/buttons.tsx'
 import { Cards } from '#src/ui/card.tsx'
@@ -19,7 +20,7 @@ import { findingWords } from './finding-words.ts'
 import type { FitAnswers } from './fit-form.ts'
 import { FitQuestions, type FitProps } from './fit-page.tsx'
 import { publicWords } from './public-words.ts'
-import { listed, turnSentence } from './turn-words.ts'
+import { turnSentence } from './turn-words.ts'
 
 type Props = FitProps & {
   input: FitAnswers
@@ -99,7 +100,7 @@ function dateRows({ visit: { lang }, commitments, input }: Props): Row[] {
       return `${name[lang]} (${on})`
     })
   const met = missed.length === 0 ? 'yes' : 'unknown'
-  const sentence = missed.length === 0 ? words.dateKept : words.dateMissed(listed(missed, lang))
+  const sentence = missed.length === 0 ? words.dateKept : words.dateMissed(inOneLine(missed, lang))
   return [
     {
       label: words.rules.dates,

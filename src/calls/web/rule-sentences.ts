@@ -1,10 +1,10 @@
 import { longDate } from '#src/kernel/dates.ts'
 import type { Lang } from '#src/kernel/lang.ts'
+import { oneOfThese } from '#src/kernel/lists.ts'
 import { plural } from '#src/kernel/plural.ts'
 import type { Institution } from '../db/institutions.ts'
 import type { EligibilityRules } from '../domain/eligibility.ts'
 import { publicWords } from './public-words.ts'
-import { oneOfThese } from './turn-words.ts'
 import { callWords } from './words.ts'
 
 /** The institutions and groups a call is for, as words of sentences. */

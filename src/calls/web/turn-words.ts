@@ -25,11 +25,3 @@ export function daysLeft(turn: Turn | null, lang: Lang): { number: string; words
   const forms = turn.kind === 'opens' ? words.opensInDays : words.daysLeft
   return { number: String(turn.days), words: plural(lang, turn.days, forms) }
 }
-
-/** "A, B and C" in a language. */
-export const listed = (parts: readonly string[], lang: Lang): string =>
-  new Intl.ListFormat(lang, { type: 'conjunction' }).format(parts)
-
-/** "A, B or C" in a language. */
-export const oneOfThese = (parts: readonly string[], lang: Lang): string =>
-  new Intl.ListFormat(lang, { type: 'disjunction' }).format(parts)

@@ -4,6 +4,7 @@ import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
 import { anyone, signedIn } from '#src/platform/web/policy.ts'
 import { routes, type Routes } from '#src/platform/web/routes.ts'
+import { secretIn, secretly } from '#src/platform/web/secret-link.ts'
 import { urls } from '#src/urls.ts'
 import { answerOffer, type Reactions } from '../answer-offer.ts'
 import { offerById, offerToPerson, type Offer } from '../db/offers.ts'
@@ -21,16 +22,14 @@ export function offerRoutes(reactions: Reactions): Routes {
   return routes()
     .get(urls.offerByLink(':token'), anyone, async (c) => {
       const offer = await offerOfLink(c)
-      return private_(
-        offer
-          ? await show(c, offer, urls.offerByLink(c.req.param('token') ?? ''))
-          : page(<LinkOverPage visit={c.var.visit} />, 404),
+      return secretly(
+        offer ? await show(c, offer, urls.offerByLink(secretIn(c))) : page(<LinkOverPage visit={c.var.visit} />, 404),
       )
     })
     .post(urls.offerByLink(':token'), anyone, async (c) => {
       const offer = await offerOfLink(c)
-      if (!offer) return private_(page(<LinkOverPage visit={c.var.visit} />, 404))
-      return private_(await answer(c, offer, reactions, urls.offerByLink(c.req.param('token') ?? '')))
+      if (!offer) return secretly(page(<LinkOverPage visit={c.var.visit} />, 404))
+      return secretly(await answer(c, offer, reactions, urls.offerByLink(secretIn(c))))
     })
     .get(urls.offer(':offer'), signedIn, async (c) => show(c, await ownOffer(c), urls.offer(idIn(c, 'offer'))))
     .post(urls.offer(':offer'), signedIn, async (c) =>
@@ -42,15 +41,9 @@ const ownOffer = async (c: Request): Promise<OwnOffer> =>
   found(await offerToPerson(idIn(c, 'offer'), actor(c).id, c.var.db))
 
 async function offerOfLink(c: Request): Promise<OwnOffer | undefined> {
-  const link = await offerLink(c.req.param('token') ?? '', c.var.db)
+  const link = await offerLink(secretIn(c), c.var.db)
   const offer = link && (await offerById(link.offer, c.var.db))
   return offer && { ...offer, side: offer.mentee.id === link.person ? 'mentee' : 'mentor' }
-}
-
-/** The address of the page is a secret: no other site may learn it from a link that is followed. */
-function private_(response: Response): Response {
-  response.headers.set('referrer-policy', 'no-referrer')
-  return response
 }
 
 async function show(

@@ -4,6 +4,7 @@ import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
 import { anyone } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
+import { secretIn, secretly } from '#src/platform/web/secret-link.ts'
 import { urls } from '#src/urls.ts'
 import { answerInvitation } from '../answer-invitation.ts'
 import { datesOfCycle, invitationOfLink, type Invitation } from '../db/invitations.ts'
@@ -19,18 +20,18 @@ import { words } from './words.ts'
 /** An invitation, by the link in its letter. Looking at it changes nothing; it is answered once. */
 export const invitationRoutes = routes()
   .get(urls.invitation(':token'), anyone, async (c) => {
-    const invitation = await invitationOfLink(tokenOf(c), c.var.db)
-    if (!invitation) return secret(page(<UnknownLinkPage visit={c.var.visit} />, 404))
+    const invitation = await invitationOfLink(secretIn(c), c.var.db)
+    if (!invitation) return secretly(page(<UnknownLinkPage visit={c.var.visit} />, 404))
     if (invitationState(invitation, c.var.now) !== 'open')
-      return secret(page(<OverPage visit={c.var.visit} invitation={invitation} />))
+      return secretly(page(<OverPage visit={c.var.visit} invitation={invitation} />))
     return ask(c, invitation, await beginning(c, invitation))
   })
   .post(urls.invitation(':token'), anyone, async (c) => {
     const { lang, db, moment, visit, world } = c.var
-    const invitation = await invitationOfLink(tokenOf(c), db)
-    if (!invitation) return secret(page(<UnknownLinkPage visit={visit} />, 404))
+    const invitation = await invitationOfLink(secretIn(c), db)
+    if (!invitation) return secretly(page(<UnknownLinkPage visit={visit} />, 404))
     if (invitationState(invitation, c.var.now) !== 'open')
-      return secret(page(<OverPage visit={visit} invitation={invitation} />, 409))
+      return secretly(page(<OverPage visit={visit} invitation={invitation} />, 409))
     const { topic } = await vocabulary(lang, db)
     const { input, form } = await readForm(c, answerForm(invitationWords[lang], words[lang], topic))
     if (!input) return ask(c, invitation, form, 422)
@@ -40,17 +41,9 @@ export const invitationRoutes = routes()
       moment,
       db,
     )
-    if (!answered.ok) return secret(page(<OverPage visit={visit} invitation={invitation} />, 409))
-    return secret(page(<ThanksPage visit={visit} invitation={invitation} answer={input.answer} />))
+    if (!answered.ok) return secretly(page(<OverPage visit={visit} invitation={invitation} />, 409))
+    return secretly(page(<ThanksPage visit={visit} invitation={invitation} answer={input.answer} />))
   })
-
-const tokenOf = (c: Request): string => c.req.param('token') ?? ''
-
-/** The address is a secret: no other site may learn it from a link that is followed. */
-function secret(response: Response): Response {
-  response.headers.set('referrer-policy', 'no-referrer')
-  return response
-}
 
 /** Who is a mentor already finds their own words in the form. */
 async function beginning(c: Request, { person }: Invitation): Promise<FormState> {
@@ -62,6 +55,6 @@ async function beginning(c: Request, { person }: Invitation): Promise<FormState>
 async function ask(c: Request, invitation: Invitation, form: FormState, status: 200 | 422 = 200) {
   const { visit, lang, db } = c.var
   const [dates, terms] = [await datesOfCycle(invitation.call, db), await vocabulary(lang, db)]
-  const action = urls.invitation(tokenOf(c))
-  return secret(page(<InvitationPage {...{ visit, invitation, dates, action, form }} vocabulary={terms} />, status))
+  const action = urls.invitation(secretIn(c))
+  return secretly(page(<InvitationPage {...{ visit, invitation, dates, action, form }} vocabulary={terms} />, status))
 }

@@ -1,4 +1,5 @@
 import { inAllLanguages, type Lang } from '#src/kernel/lang.ts'
+import { inOneLine } from '#src/kernel/lists.ts'
 import { detailParts } from './details.ts'
 
 const words = inAllLanguages({
@@ -30,6 +31,7 @@ const words = inAllLanguages({
 
 /** The parts of somebody's details by name: "your rank and your supervisors". */
 export const detailNames = (parts: readonly string[], lang: Lang): string =>
-  new Intl.ListFormat(lang, { type: 'conjunction' }).format(
+  inOneLine(
     detailParts.filter((part) => parts.includes(part)).map((part) => words[lang][part]),
+    lang,
   )

@@ -4,6 +4,7 @@ import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
 import { anyone } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
+import { secretIn } from '#src/platform/web/secret-link.ts'
 import { urls } from '#src/urls.ts'
 import { foundingLink } from '../db/founding-links.ts'
 import { foundProgramme } from '../found-programme.ts'
@@ -16,12 +17,12 @@ export const setUpRoutes = routes()
   .get(urls.setUp(':token'), anyone, async (c) => {
     if (!(await isGood(c))) return page(<LinkOverPage visit={c.var.visit} />, 404)
     const form = filled({ name: 'ADVANCE', zone: c.var.world.zone, lang: c.var.lang })
-    return page(<SetUpPage visit={c.var.visit} token={tokenIn(c)} form={form} />)
+    return page(<SetUpPage visit={c.var.visit} token={secretIn(c)} form={form} />)
   })
   .post(urls.setUp(':token'), anyone, async (c) => {
     const { visit, lang, moment, db } = c.var
     if (!(await isGood(c))) return page(<LinkOverPage visit={visit} />, 404)
-    const token = tokenIn(c)
+    const token = secretIn(c)
     const { input, form } = await readForm(c, foundingForm(words[lang]))
     if (!input) return page(<SetUpPage {...{ visit, token, form }} />, 422)
 
@@ -33,7 +34,5 @@ export const setUpRoutes = routes()
     return onwards(c, `${urls.signIn()}?next=${encodeURIComponent(urls.desk())}`, words[lang].founded)
   })
 
-const tokenIn = (c: Request): string => c.req.param('token') ?? ''
-
 const isGood = async (c: Request): Promise<boolean> =>
-  (await foundingLink(tokenIn(c), c.var.now, c.var.db)) !== undefined
+  (await foundingLink(secretIn(c), c.var.now, c.var.db)) !== undefined

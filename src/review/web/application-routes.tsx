@@ -1,11 +1,10 @@
-import { answerFileFor, answersFor } from '#src/applications/db/answers-for.ts'
-import { supportFile, supportForDesk } from '#src/applications/db/support-given.ts'
+import { answersFor } from '#src/applications/db/answers-for.ts'
+import { supportForDesk } from '#src/applications/db/support-given.ts'
 import { exceptionsOfApplication } from '#src/calls/db/exceptions.ts'
 import { supportOf } from '#src/calls/db/support.ts'
 import { tellHistory } from '#src/history/tell-history.ts'
 import { filled, type FormState } from '#src/kernel/form-state.ts'
-import { handOver } from '#src/platform/files/serve-files.ts'
-import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
+import { actor, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
 import { desk } from '#src/platform/web/policy.ts'
@@ -13,12 +12,13 @@ import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { assessApplication } from '../assess-application.ts'
 import { assignReader } from '../assign-reader.ts'
-import { applicationForDesk, type DeskApplication } from '../db/application-for-desk.ts'
+import type { DeskApplication } from '../db/application-for-desk.ts'
 import { readingsForDesk } from '../db/desk.ts'
-import { letterFile } from '../db/letter-file.ts'
 import { committeeLoads } from '../db/committee-loads.ts'
 import { decideApplication } from '../decide-application.ts'
 import { withdrawReading } from '../withdraw-reading.ts'
+import { applicationOnDesk } from './own-application.ts'
+import { applicationFileRoutes } from './application-file-routes.ts'
 import { ApplicationPage } from './application-page.tsx'
 import { assessmentForm, decisionForm, readerForm, takeBackForm } from './forms.ts'
 import { SupportOnDesk } from './support-text.tsx'
@@ -26,11 +26,11 @@ import { OwnAnswers } from './own-answers.tsx'
 import { words } from './words.ts'
 
 /** One application as its coordinator, or who stands in for them, sees it: letter, readings, readers, decision. */
-export const applicationRoutes = routes()
-  .get(urls.decision(':application'), desk, async (c) => show(c, await own(c)))
+const pages = routes()
+  .get(urls.decision(':application'), desk, async (c) => show(c, await applicationOnDesk(c)))
   .post(urls.decision(':application'), desk, async (c) => {
     const { lang, moment, db, world } = c.var
-    const application = await own(c)
+    const application = await applicationOnDesk(c)
     const { input, form } = await readForm(c, decisionForm(words[lang]))
     if (!input) return show(c, application, { form, status: 422 })
 
@@ -47,7 +47,7 @@ export const applicationRoutes = routes()
   })
   .post(urls.assessment(':application'), desk, async (c) => {
     const { lang, moment, db } = c.var
-    const application = await own(c)
+    const application = await applicationOnDesk(c)
     const { input, form } = await readForm(c, assessmentForm(words[lang]))
     if (!input) return show(c, application, { form, status: 422 })
     await assessApplication({ application: application.id, text: input.assessment, by: actor(c).id }, moment, db)
@@ -55,7 +55,7 @@ export const applicationRoutes = routes()
   })
   .post(urls.applicationReaders(':application'), desk, async (c) => {
     const { lang, moment, db } = c.var
-    const application = await own(c)
+    const application = await applicationOnDesk(c)
     const takeBack = (await readForm(c, takeBackForm)).input
     if (takeBack) {
       const taken = await withdrawReading({ ...takeBack, application: application.id, by: actor(c).id }, moment, db)
@@ -73,20 +73,9 @@ export const applicationRoutes = routes()
       return show(c, application, { form, status: 409, refusal: words[lang].assignments[assigned.problem] })
     return onwards(c, urls.decision(application.id), words[lang].assigned)
   })
-  .get(urls.applicationLetter(':application'), desk, async (c) => {
-    const application = await own(c)
-    const file = application.letterFile && (await letterFile(application.letterFile, c.var.db))
-    return handOver(c, found(file), { of: application.reference, what: 'letter' })
-  })
-  .get(urls.applicationAnswer(':application', ':question'), desk, async (c) => {
-    const { id, reference } = await own(c)
-    const asked = { application: id, question: idIn(c, 'question'), group: 'coordinator' } as const
-    return handOver(c, found(await answerFileFor(asked, c.var.db)), { of: reference, what: 'answer' })
-  })
-  .get(urls.applicationSupport(':application'), desk, async (c) => {
-    const { id, reference } = await own(c)
-    return handOver(c, found(await supportFile(id, c.var.db)), { of: reference, what: 'support' })
-  })
+
+/** Its pages, and the files in it. */
+export const applicationRoutes = routes([...pages.list, ...applicationFileRoutes.list])
 
 function historyOf(c: Request, { id, zone }: DeskApplication) {
   const { lang, book, db } = c.var
@@ -95,9 +84,6 @@ function historyOf(c: Request, { id, zone }: DeskApplication) {
 }
 
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
-
-const own = async (c: Request): Promise<DeskApplication> =>
-  found(await applicationForDesk(idIn(c, 'application'), actor(c), c.var.db))
 
 async function show(c: Request, application: DeskApplication, back: Back = {}): Promise<Response> {
   const { visit, lang, db } = c.var

@@ -6,15 +6,13 @@ import { Meter } from '#src/ui/meter.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { Pagination } from '#src/ui/pagination.tsx'
 import { Table } from '#src/ui/table.tsx'
-import { Tag, type Tone } from '#src/ui/tag.tsx'
+import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import type { DeskRow } from '../db/desk.ts'
-import type { Verdict } from '../domain/verdict.ts'
+import { verdictTones } from './verdict-tones.ts'
 import { words as allWords } from './words.ts'
 
 type Props = { visit: Visit; call: Call; rows: readonly DeskRow[]; lines: number; at: number }
-
-const tones = { accept: 'good', 'waiting-list': 'warn', decline: 'plain' } as const satisfies Record<Verdict, Tone>
 
 /** All applications of a call in one table: who applied, and how far the reading is. */
 export function ApplicationsPage({ visit, call, rows, lines, at }: Props) {
@@ -105,7 +103,7 @@ function Decision({ row, visit }: CellProps) {
   if (!row.verdict) return <>{words.undecided}</>
   return (
     <>
-      <Tag tone={tones[row.verdict]}>{words.verdicts[row.verdict]}</Tag>{' '}
+      <Tag tone={verdictTones[row.verdict]}>{words.verdicts[row.verdict]}</Tag>{' '}
       <small>{row.told ? words.sentNote : words.draftNote}</small>
     </>
   )

@@ -1,5 +1,5 @@
 import { blank, type FormState } from '#src/kernel/form-state.ts'
-import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
+import { actor, found, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
 import { idOf } from '#src/platform/web/id-field.ts'
@@ -7,10 +7,10 @@ import { desk } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { z } from 'zod'
-import { applicationForDesk } from '../db/application-for-desk.ts'
 import { involvedIn } from '../db/conflicts.ts'
 import { conflicts } from '../domain/conflict.ts'
 import { sayConflict } from '../say-conflict.ts'
+import { applicationOnDesk } from './own-application.ts'
 import { conflictWords, type ConflictWords } from './conflict-words.ts'
 import { ConflictsPage } from './conflicts-page.tsx'
 
@@ -23,7 +23,7 @@ export const conflictRoutes = routes()
   .post(urls.applicationConflicts(':application'), desk, async (c) => {
     const { lang, moment, db } = c.var
     const words = conflictWords[lang]
-    const application = await own(c)
+    const application = await applicationOnDesk(c)
     const { input, form } = await readForm(c, nearForm(words))
     if (!input) return show(c, { form, status: 422 })
 
@@ -41,10 +41,8 @@ export const conflictRoutes = routes()
 
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
 
-const own = async (c: Request) => found(await applicationForDesk(idIn(c, 'application'), actor(c), c.var.db))
-
 async function show(c: Request, { form = blank, refusal, status }: Back = {}): Promise<Response> {
-  const application = await own(c)
+  const application = await applicationOnDesk(c)
   const involved = await involvedIn(application.id, c.var.db)
   return page(<ConflictsPage visit={c.var.visit} {...{ application, involved, form, refusal }} />, status)
 }

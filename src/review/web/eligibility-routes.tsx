@@ -1,8 +1,7 @@
-import { callAtDesk } from '#src/calls/db/calls.ts'
 import type { Call } from '#src/calls/domain/call.ts'
 import { blank, type FormState } from '#src/kernel/form-state.ts'
 import { parseId } from '#src/kernel/id.ts'
-import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
+import { actor, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { optionalText, ticks } from '#src/platform/web/fields.ts'
 import { readForm } from '#src/platform/web/form.ts'
@@ -13,6 +12,7 @@ import { z } from 'zod'
 import { checkEligibility } from '../check-eligibility.ts'
 import { eligibilityBoard } from '../db/eligibility-board.ts'
 import { eligibilityVerdicts } from '../domain/eligibility-check.ts'
+import { callOnDesk } from './own-call.ts'
 import { EligibilityPage } from './eligibility-page.tsx'
 import { eligibilityWords, type EligibilityWords } from './eligibility-words.ts'
 
@@ -53,8 +53,6 @@ export const eligibilityRoutes = routes()
   })
 
 type Back = { form?: FormState; refusal?: string; status?: 422 }
-
-const callOnDesk = async (c: Request): Promise<Call> => found(await callAtDesk(idIn(c, 'call'), actor(c), c.var.db))
 
 async function show(c: Request, call: Call, { form = blank, refusal, status }: Back = {}): Promise<Response> {
   const rows = await eligibilityBoard(call.id, actor(c), c.var.db)

@@ -1,8 +1,7 @@
-import { callOfCoordinator } from '#src/calls/db/calls.ts'
 import type { Call } from '#src/calls/domain/call.ts'
 import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { instantOf } from '#src/kernel/wall-clock.ts'
-import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
+import { actor, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
 import { coordinator } from '#src/platform/web/policy.ts'
@@ -12,6 +11,7 @@ import { z } from 'zod'
 import { reviewPlanOf } from '../db/review-plan.ts'
 import { namesSettings, type ReviewPlan } from '../domain/review-plan.ts'
 import { setReviewPlan } from '../set-review-plan.ts'
+import { ownCall } from './own-call.ts'
 import { phaseWords, type PhaseWords } from './phase-words.ts'
 import { PlanPage } from './plan-page.tsx'
 
@@ -46,9 +46,6 @@ export const planRoutes = routes()
   })
 
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
-
-const ownCall = async (c: Request): Promise<Call> =>
-  found(await callOfCoordinator(idIn(c, 'call'), actor(c).coordinates, c.var.db))
 
 async function show(c: Request, call: Call, { form, refusal, status }: Back = {}): Promise<Response> {
   const plan = await reviewPlanOf(call.id, c.var.db)

@@ -1,24 +1,25 @@
 import { blank, filled, type FormState } from '#src/kernel/form-state.ts'
-import { actor, found, idIn, onwards, page } from '#src/platform/web/answers.ts'
+import { actor, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
 import { desk } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
-import { applicationForDesk, type DeskApplication } from '../db/application-for-desk.ts'
+import type { DeskApplication } from '../db/application-for-desk.ts'
 import { keptTexts, passagesOf } from '../db/redactions.ts'
 import { lookThroughAgain } from '../look-through-again.ts'
 import { markPassage } from '../mark-passage.ts'
 import { settleFile } from '../settle-file.ts'
+import { applicationOnDesk } from './own-application.ts'
 import { changeForm, confirmForm, fileForm, passageForm } from './redaction-forms.ts'
 import { RedactionPage } from './redaction-page.tsx'
 import { redactionWords } from './redaction-words.ts'
 
 /** What readers read of an application: words taken out or replaced by hand, and the uploaded letter settled. */
 export const redactionRoutes = routes()
-  .get(urls.applicationRedaction(':application'), desk, async (c) => show(c, await own(c)))
+  .get(urls.applicationRedaction(':application'), desk, async (c) => show(c, await applicationOnDesk(c)))
   .post(urls.applicationRedaction(':application'), desk, async (c) => {
-    const application = await own(c)
+    const application = await applicationOnDesk(c)
     if ((await readForm(c, confirmForm)).input) return confirm(c, application)
     const file = await readForm(c, fileForm(redactionWords[c.var.lang]))
     if ('fileState' in file.form.values) return settle(c, application, file)
@@ -26,8 +27,6 @@ export const redactionRoutes = routes()
   })
 
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
-
-const own = async (c: Request) => found(await applicationForDesk(idIn(c, 'application'), actor(c), c.var.db))
 
 async function mark(c: Request, application: DeskApplication): Promise<Response> {
   const { lang, moment, db } = c.var

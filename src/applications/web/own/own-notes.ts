@@ -2,6 +2,7 @@ import { isEditable } from '#src/calls/domain/asked.ts'
 import type { Question } from '#src/calls/domain/question.ts'
 import { longDate } from '#src/kernel/dates.ts'
 import type { Lang } from '#src/kernel/lang.ts'
+import { inOneLine } from '#src/kernel/lists.ts'
 import { ownWords } from './words.ts'
 
 /** What stands at a question beside its label: help and bounds, who sees the answer, why it is locked. */
@@ -23,7 +24,10 @@ export function ownNotes(question: Question, today: Temporal.PlainDate, lang: La
     isLater && words.neededFrom(longDate(requiredFrom, lang)),
     isOpen && frozenAfter && words.until(longDate(frozenAfter, lang)),
   ]
-  const readers = new Intl.ListFormat(lang).format(audience.map((group) => words.groups[group]))
+  const readers = inOneLine(
+    audience.map((group) => words.groups[group]),
+    lang,
+  )
   return {
     hint: hint.filter(Boolean).join(' ') || undefined,
     audience: words.seenBy(readers),

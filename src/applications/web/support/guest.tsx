@@ -1,5 +1,6 @@
 import { page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
+import { secretIn, secretly } from '#src/platform/web/secret-link.ts'
 import { requestOfLink, type LinkedRequest } from '../../db/support.ts'
 import { proofShown } from '../../db/support-proofs.ts'
 import { awaitsAnswer } from '../../domain/support.ts'
@@ -15,18 +16,12 @@ export type Guest = {
 
 /** Answers a supporter. A link that is over or was never given has its sentence, before anything else is looked at. */
 export async function asGuest(c: Request, answer: (guest: Guest) => Response | Promise<Response>): Promise<Response> {
-  const link = c.req.param('token') ?? ''
+  const link = secretIn(c)
   const { now, db, visit } = c.var
   const request = await requestOfLink(link, now, db)
-  if (!request) return secret(page(<NoSuchLinkPage visit={visit} />, 404))
+  if (!request) return secretly(page(<NoSuchLinkPage visit={visit} />, 404))
   if (!awaitsAnswer(request.state))
-    return secret(page(<GuestOverPage visit={visit} request={request} />, c.req.method === 'GET' ? 200 : 409))
+    return secretly(page(<GuestOverPage visit={visit} request={request} />, c.req.method === 'GET' ? 200 : 409))
   const proof = await proofShown({ request: request.id, token: proofOf(c) }, now, db)
-  return secret(await answer({ link, request, proof }))
-}
-
-/** The address is a secret: no other site may learn it from a link that is followed. */
-function secret(response: Response): Response {
-  response.headers.set('referrer-policy', 'no-referrer')
-  return response
+  return secretly(await answer({ link, request, proof }))
 }

@@ -4,12 +4,12 @@ import type { Visit } from '#src/kernel/visit.ts'
 import { Meter } from '#src/ui/meter.tsx'
 import { RowTick } from '#src/ui/row-tick.tsx'
 import { Table, type Column } from '#src/ui/table.tsx'
-import { Tag, type Tone } from '#src/ui/tag.tsx'
+import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import type { DecisionRow } from '../../db/decision-desk.ts'
 import type { DeskSort, DeskView } from '../../domain/desk-view.ts'
-import type { Verdict } from '../../domain/verdict.ts'
 import { sortedBy, viewHref } from './view-query.ts'
+import { verdictTones } from '../verdict-tones.ts'
 import { words as allWords } from './words.ts'
 
 export type TableProps = {
@@ -20,8 +20,6 @@ export type TableProps = {
   form: FormState
   asksAssessment: boolean
 }
-
-const tones = { accept: 'good', 'waiting-list': 'warn', decline: 'plain' } as const satisfies Record<Verdict, Tone>
 
 /** The applications of a page of the desk, one line each. The headings sort. */
 export function DecisionTable({ visit, base, view, rows, form, asksAssessment }: TableProps) {
@@ -97,7 +95,7 @@ export function Decision({ row, visit: { lang } }: CellProps) {
   if (!row.verdict) return <span class="soft">{words.decisions.open}</span>
   return (
     <>
-      <Tag tone={tones[row.verdict]}>{words.decisions[row.verdict]}</Tag>{' '}
+      <Tag tone={verdictTones[row.verdict]}>{words.decisions[row.verdict]}</Tag>{' '}
       <small>{row.told ? words.told : words.draft}</small>
     </>
   )

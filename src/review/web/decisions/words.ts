@@ -1,9 +1,7 @@
 import { inAllLanguages } from '#src/kernel/lang.ts'
-import { plural } from '#src/kernel/plural.ts'
+import { counted, plural } from '#src/kernel/plural.ts'
 
-const en = (count: number, one: string, other: string) => plural('en', count, { one, other })
-const fr = (count: number, one: string, other: string) => plural('fr', count, { one, other })
-const de = (count: number, one: string, other: string) => plural('de', count, { one, other })
+const { en, fr, de } = counted
 
 /** The decision desk, its rules and the letters it writes. */
 export const words = inAllLanguages({

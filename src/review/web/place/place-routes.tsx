@@ -4,6 +4,7 @@ import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
 import { anyone, signedIn } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
+import { secretIn, secretly } from '#src/platform/web/secret-link.ts'
 import { urls } from '#src/urls.ts'
 import { z } from 'zod'
 import { answerPlace } from '../../answer-place.ts'
@@ -14,28 +15,20 @@ import { words } from './words.ts'
 /** An applicant answers for a place: with the private link of the letter, or signed in. Looking changes nothing. */
 export const placeRoutes = routes()
   .get(urls.placeByLink(':token'), anyone, async (c) => {
-    const offer = await placeOfferOfLink(token(c), c.var.db)
-    return secretly(offer ? show(c, offer, urls.placeByLink(token(c))) : nothing(c))
+    const offer = await placeOfferOfLink(secretIn(c), c.var.db)
+    return secretly(offer ? show(c, offer, urls.placeByLink(secretIn(c))) : nothing(c))
   })
   .post(urls.placeByLink(':token'), anyone, async (c) => {
-    const offer = await placeOfferOfLink(token(c), c.var.db)
-    return secretly(offer ? await answer(c, offer, urls.placeByLink(token(c))) : nothing(c))
+    const offer = await placeOfferOfLink(secretIn(c), c.var.db)
+    return secretly(offer ? await answer(c, offer, urls.placeByLink(secretIn(c))) : nothing(c))
   })
   .get(urls.place(':application'), signedIn, async (c) => show(c, await own(c), urls.place(idIn(c, 'application'))))
   .post(urls.place(':application'), signedIn, async (c) => answer(c, await own(c), urls.place(idIn(c, 'application'))))
-
-const token = (c: Request): string => c.req.param('token') ?? ''
 
 const nothing = (c: Request): Response => page(<NoPlacePage visit={c.var.visit} />, 404)
 
 const own = async (c: Request): Promise<PlaceOffer> =>
   found(await placeOfferTo(actor(c).id, idIn(c, 'application'), c.var.db))
-
-/** The address of the page is a secret: no other site may learn it from a link that is followed. */
-function secretly(response: Response): Response {
-  response.headers.set('referrer-policy', 'no-referrer')
-  return response
-}
 
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
 
