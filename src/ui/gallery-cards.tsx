@@ -8,6 +8,7 @@ import { YearStrip } from './steps.tsx'
 import { Tag } from './tag.tsx'
 import { TaskList } from './task-list.tsx'
 import { Timeline } from './timeline.tsx'
+import { Ways } from './ways.tsx'
 
 const apply = <ButtonLink href="#content">Check whether you can apply</ButtonLink>
 
@@ -18,6 +19,19 @@ export const CardsOnShow = () => (
         { title: 'Find a mentor', text: 'For researchers who want to think aloud.', href: '#find' },
         { title: 'Offer your experience', text: 'Two mails and one page: that is the whole job.', href: '#offer' },
         { title: 'Come to something', text: 'Workshops and coffees, open to all staff.', href: '#come' },
+      ]}
+    />
+    <Ways
+      groups={[
+        {
+          heading: 'Prepare',
+          ways: [
+            { href: '#plan', label: 'Times and places', state: '60 places' },
+            { href: '#form', label: 'Application form' },
+          ],
+        },
+        { heading: LONG_NAME, ways: [{ href: '#long', label: UNBROKEN, state: UNBROKEN }] },
+        { heading: 'Decide', ways: [{ href: '#decide', label: 'Decisions', state: '0 of 73 decided' }] },
       ]}
     />
     <Cards>
