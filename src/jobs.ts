@@ -22,30 +22,14 @@ export function jobsOf(world: World, post: Post): readonly Job[] {
     { name: 'remind-supporters', everySeconds: 300, run: () => remindSupporters(baseUrl, now(), db) },
     { name: 'morning-reminders', everySeconds: 60, run: () => sendMorningReminders(baseUrl, now(), db) },
     { name: 'equality-tables', everySeconds: 3600, run: () => makeTables(secret, now(), db) },
-    { name: 'next-wishes', everySeconds: 60, run: async () => void (await askNextWishes(baseUrl, now(), db)) },
+    { name: 'next-wishes', everySeconds: 60, run: () => askNextWishes(baseUrl, now(), db) },
     { name: 'lapsed-offers', everySeconds: 60, run: () => closeLapsedOffers(baseUrl, now(), db) },
-    { name: 'send-letters', everySeconds: 1, run: () => sendDueLetters(post, world.clock, world.db) },
-    {
-      name: 'next-wishes',
-      everySeconds: 60,
-      run: async () => void (await askNextWishes(world.baseUrl, momentAt(world.clock()), world.db)),
-    },
-    {
-      name: 'lapsed-offers',
-      everySeconds: 60,
-      run: () => closeLapsedOffers(world.baseUrl, momentAt(world.clock()), world.db),
-    },
-    {
-      name: 'equality-tables',
-      everySeconds: 3600,
-      run: () => makeTables(world.secret, momentAt(world.clock()), world.db),
-    },
     {
       name: 'places',
       everySeconds: 60,
       run: async () => {
-        await endSilentOffers(world.baseUrl, momentAt(world.clock()), world.db)
-        await fillAllPlaces(world.baseUrl, momentAt(world.clock()), world.db)
+        await endSilentOffers(baseUrl, now(), db)
+        await fillAllPlaces(baseUrl, now(), db)
       },
     },
   ]

@@ -4,7 +4,8 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { database } from '../database.ts'
 import { make } from '../make.ts'
 import { openForVisitors, type House, type Visitor } from './house.ts'
-import { press, signIn, visit } from './steps.ts'
+import { addKickOff, askToBeTold, hearOfIt, makeNext } from './next-call.ts'
+import { inThree, press, signIn, visit } from './steps.ts'
 
 let house: House | undefined
 afterAll(() => house?.close())
@@ -23,13 +24,14 @@ async function office(db: Db) {
   return { strand, law, postdoc }
 }
 
-test('a call is made on screen from nothing, opened by the clock, answered, and closed by the clock', async () => {
+test('a call is made on screen from nothing, opened and closed by the clock, and the next one is made after it', async () => {
   const db = await database()
   const { strand, law, postdoc } = await office(db)
   house = await openForVisitors(db, '2026-10-20T09:00:00Z')
   const cora = await signIn(house, { email: COORDINATOR })
 
   const call = await writeDown(cora, strand)
+  await addKickOff(cora, call)
   await makeForm(cora, call)
   await preview(cora, call)
   await visit(cora, urls.publishCall(call))
@@ -53,14 +55,22 @@ test('a call is made on screen from nothing, opened by the clock, answered, and 
   await visit(late, urls.apply(call))
   await press(late, 'Start the application')
   expect(await late.page.textContent('main')).toContain('closed')
+  await askToBeTold(house, late, call)
   const chief = await signIn(house, { email: COORDINATOR })
   await visit(chief, urls.callQuestions(call))
   expect(await chief.page.textContent('main')).toContain('The call has closed: the form stays as it is.')
-})
 
-async function inThree({ page }: Visitor, name: string, text: string): Promise<void> {
-  for (const lang of ['en', 'fr', 'de']) await page.locator(`[name="${name}.${lang}"]`).fill(text)
-}
+  const next = await makeNext(chief, call)
+  house.travelTo('2027-11-07T08:00:00Z')
+  const invited = await hearOfIt(house, next, db)
+  await visit(invited, urls.apply(next))
+  await press(invited, 'Start the application')
+  expect(await invited.page.textContent('main')).toContain('Your research')
+
+  house.travelTo('2027-12-06T23:00:00Z')
+  await visit(invited, urls.call(next))
+  expect(await invited.page.textContent('main')).toContain('This call is closed.')
+})
 
 async function writeDown(cora: Visitor, strand: string): Promise<string> {
   const { page } = cora
@@ -166,6 +176,9 @@ async function apply(ana: Visitor, call: string, { law, postdoc }: { law: string
   await visit(ana, `${list}/wishes`)
   await page.locator('[name=how][value=described]').check()
   await page.locator('[name=traits][value=leads-a-group]').check()
+  await finish(ana)
+  await visit(ana, `${list}/dates`)
+  await page.getByLabel('I will be there').check()
   await finish(ana)
   return list
 }

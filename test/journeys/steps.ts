@@ -29,6 +29,11 @@ export async function visit(visitor: Visitor, path: string): Promise<void> {
   expect(await barriers(visitor.page)).toEqual([])
 }
 
+/** Fills a text in all three languages. */
+export async function inThree({ page }: Visitor, name: string, text: string): Promise<void> {
+  for (const lang of ['en', 'fr', 'de']) await page.locator(`[name="${name}.${lang}"]`).fill(text)
+}
+
 /** Signs in with the code from the letter; a newcomer also tells their name. */
 export async function signIn(house: House, who: { email: string; name?: readonly [string, string] }): Promise<Visitor> {
   const visitor = await house.visitor()
