@@ -11,7 +11,7 @@ export function isShortOfPlaces(net: Network, costs: Costs): boolean {
   for (const most of net.upper) places += most
   if (places >= net.rows || !isOpen(net, costs)) return false
   let arcs = 0
-  for (const j of net.column) arcs += net.upper[j] ?? 0
+  for (let a = 0; a < net.column.length; a++) arcs += net.upper[net.column[a] ?? 0] ?? 0
   return arcs <= MOST_COPIES * net.column.length
 }
 
@@ -23,10 +23,14 @@ export function isShortOfPlaces(net: Network, costs: Costs): boolean {
  * which agree because the places of a column are all alike.
  */
 export function byPlaces(net: Network, costs: Costs): Assignment {
-  const { mirror, mirrorCosts, arc, first } = mirrored(net, costs)
+  const { mirror, mirrorCosts, first } = mirrored(net, costs)
   const found = shortestPaths(mirror, mirrorCosts)
   const arcOf = new Int32Array(net.rows).fill(-1)
-  for (const taken of found.arcOf) if (taken >= 0) arcOf[mirror.column[taken] ?? 0] = arc[taken] ?? -1
+  for (let j = 0; j < net.columns; j++)
+    for (let place = first[j] ?? 0; place < (first[j + 1] ?? 0); place++) {
+      const i = mirror.column[found.arcOf[place] ?? -1]
+      if (i !== undefined) arcOf[i] = net.column.indexOf(j, net.rowPtr[i])
+    }
   return {
     arcOf,
     u: found.price.map((price, i) => (costs.out[i] ?? 0) - price),
@@ -35,50 +39,65 @@ export function byPlaces(net: Network, costs: Costs): Assignment {
   }
 }
 
-type Mirror = { mirror: Network; mirrorCosts: Costs; arc: Int32Array; first: Int32Array }
+type Mirror = { mirror: Network; mirrorCosts: Costs; first: Int32Array }
 
-/** One row per place, one column per row; arc[b] is the original of mirrored arc b, first[j] the first place of column j. */
+/** One row per place, one column per row; the places of column j are the rows first[j] … first[j + 1] − 1. */
 function mirrored(net: Network, costs: Costs): Mirror {
-  const { lists, start } = arcsByColumn(net)
+  const count = arcsPerColumn(net)
   const first = new Int32Array(net.columns + 1)
   for (let j = 0; j < net.columns; j++) first[j + 1] = (first[j] ?? 0) + (net.upper[j] ?? 0)
   const rows = first[net.columns] ?? 0
   const rowPtr = new Int32Array(rows + 1)
   for (let j = 0; j < net.columns; j++)
     for (let row = first[j] ?? 0; row < (first[j + 1] ?? 0); row++)
-      rowPtr[row + 1] = (rowPtr[row] ?? 0) + (start[j + 1] ?? 0) - (start[j] ?? 0)
-  const arc = new Int32Array(rowPtr[rows] ?? 0)
-  for (let j = 0; j < net.columns; j++)
-    for (let row = first[j] ?? 0; row < (first[j + 1] ?? 0); row++)
-      arc.set(lists.subarray(start[j], start[j + 1]), rowPtr[row])
-  const rowOf = new Int32Array(net.column.length)
-  for (let i = 0; i < net.rows; i++) rowOf.fill(i, net.rowPtr[i], net.rowPtr[i + 1])
-  const column = arc.map((a) => rowOf[a] ?? 0)
-  const own = new Float64Array(arc.length)
-  for (let b = 0; b < arc.length; b++) own[b] = (costs.arc[arc[b] ?? 0] ?? 0) - (costs.out[column[b] ?? 0] ?? 0)
+      rowPtr[row + 1] = (rowPtr[row] ?? 0) + (count[j] ?? 0)
   const mirror = {
     rows,
     columns: net.rows,
     rowPtr,
-    column,
+    column: new Int32Array(rowPtr[rows] ?? 0),
     must: new Uint8Array(rows),
     lower: new Int32Array(net.rows),
     upper: new Int32Array(net.rows).fill(1),
   }
-  return { mirror, mirrorCosts: { arc: own, out: new Float64Array(rows) }, arc, first }
+  const own = new Float64Array(mirror.column.length)
+  layOut(net, costs, { mirror, first, own })
+  return { mirror, mirrorCosts: { arc: own, out: new Float64Array(rows) }, first }
 }
 
-/** The arcs into every column, in order of the columns. */
-function arcsByColumn({ column, columns }: Network): { lists: Int32Array; start: Int32Array } {
-  const start = new Int32Array(columns + 1)
-  for (const j of column) start[j + 1] = (start[j + 1] ?? 0) + 1
-  for (let j = 0; j < columns; j++) start[j + 1] = (start[j + 1] ?? 0) + (start[j] ?? 0)
-  const fill = start.slice()
-  const lists = new Int32Array(column.length)
+type Layout = Pick<Mirror, 'mirror' | 'first'> & { own: Float64Array }
+
+/** Lists every arc with the first place of its column, in one pass over the rows, and copies the lists to the others. */
+function layOut(net: Network, costs: Costs, { mirror, first, own }: Layout): void {
+  const next = Int32Array.from({ length: net.columns }, (_, j) => mirror.rowPtr[first[j] ?? 0] ?? 0)
+  const { rowPtr, column, upper } = net
+  for (let i = 0; i < net.rows; i++) {
+    const out = costs.out[i] ?? 0
+    const end = rowPtr[i + 1] ?? 0
+    for (let a = rowPtr[i] ?? 0; a < end; a++) {
+      const j = column[a] ?? 0
+      if (upper[j] === 0) continue
+      const b = next[j] ?? 0
+      next[j] = b + 1
+      mirror.column[b] = i
+      own[b] = (costs.arc[a] ?? 0) - out
+    }
+  }
+  for (let j = 0; j < net.columns; j++)
+    for (let place = (first[j] ?? 0) + 1; place < (first[j + 1] ?? 0); place++)
+      for (const list of [mirror.column, own])
+        list.copyWithin(
+          mirror.rowPtr[place] ?? 0,
+          mirror.rowPtr[first[j] ?? 0] ?? 0,
+          mirror.rowPtr[(first[j] ?? 0) + 1] ?? 0,
+        )
+}
+
+function arcsPerColumn({ column, columns }: Network): Int32Array {
+  const count = new Int32Array(columns)
   for (let a = 0; a < column.length; a++) {
     const j = column[a] ?? 0
-    lists[fill[j] ?? 0] = a
-    fill[j] = (fill[j] ?? 0) + 1
+    count[j] = (count[j] ?? 0) + 1
   }
-  return { lists, start }
+  return count
 }

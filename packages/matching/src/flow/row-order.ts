@@ -6,7 +6,7 @@ import type { Network } from './network.ts'
  */
 export type RowOrder = { arc: Int32Array; column: Int32Array; cost: Float64Array; sorted: Int32Array }
 
-const FIRST_CHUNK = 8
+const FIRST_CHUNK = 4
 
 /** More arcs than this are sorted at once, fewer by insertion. */
 const LONG = 64
