@@ -1,5 +1,20 @@
-import type { ArcSource, Ask } from './core-and-pricing.ts'
 import type { Costs, Network } from './network.ts'
+
+/**
+ * Arcs too many to copy. `cheapest(i, ask)` lists the arcs of row i, by their own numbers, that cost least at some
+ * prices: at most `count`, all below `limit`, cheapest first.
+ */
+export type ArcSource = {
+  rows: number
+  columns: number
+  upper: Int32Array
+  out: Float64Array
+  columnOf: (arc: number, row: number) => number
+  costOf: (arc: number) => number
+  cheapest: (row: number, ask: Ask) => number[]
+}
+
+type Ask = { count: number; limit: number; price: Float64Array }
 
 /** A full table of costs: row i and column j cost cost[i × columns + j]; column j has upper[j] places. */
 export type Table = { rows: number; columns: number; cost: Uint16Array; out: Float64Array; upper: Int32Array }

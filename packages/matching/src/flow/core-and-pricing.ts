@@ -1,22 +1,7 @@
+import type { ArcSource } from './arc-sources.ts'
 import type { Assignment, Costs, Network } from './network.ts'
 import { shortestPaths } from './shortest-paths.ts'
 import { fromStart } from './warm-start.ts'
-
-/**
- * Arcs too many to copy. `cheapest(i, ask)` lists the arcs of row i, by their own numbers, that cost least at some
- * prices: at most `count`, all below `limit`, cheapest first.
- */
-export type ArcSource = {
-  rows: number
-  columns: number
-  upper: Int32Array
-  out: Float64Array
-  columnOf: (arc: number, row: number) => number
-  costOf: (arc: number) => number
-  cheapest: (row: number, ask: Ask) => number[]
-}
-
-export type Ask = { count: number; limit: number; price: Float64Array }
 
 /** An optimum over all arcs of the source: arcOf[i] is an arc's own number or −1. */
 export type CoreOptimum = Assignment & { rounds: number; coreArcs: number }
