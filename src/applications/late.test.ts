@@ -145,7 +145,7 @@ describe('a late code', () => {
     const { call, desk } = await closedCall(db)
     const cases = [
       [{ whom: '' }, 422, 'Write for whom'],
-      [{ whom: 'x'.repeat(1_000_000) }, 422, 'under 200 letters'],
+      [{ whom: 'x'.repeat(1_000_000) }, 422, 'under 200 characters'],
       [{ uses: '0' }, 422, 'between 1 and 100'],
       [{ reason: '\0' }, 422, 'Write down why'],
       [{ until: '2027-03-28T02:30' }, 422, 'jump from 02:00 to 03:00'],

@@ -139,20 +139,20 @@ describe('a call’s own section', () => {
     const { application, call, section, part, browser } = await begun(db)
     const big = 'x'.repeat(1024 * 1024)
     const cases: [Parameters<typeof ask>[3], string | string[], string][] = [
-      [{ kind: 'short-text' }, 'x'.repeat(301), 'Please stay under 300 letters.'],
-      [{ kind: 'short-text' }, big, '10,000 letters'],
+      [{ kind: 'short-text' }, 'x'.repeat(301), 'Please stay under 300 characters.'],
+      [{ kind: 'short-text' }, big, '10,000 characters'],
       [{ kind: 'short-text' }, ['one', 'two'], 'Please give one answer here.'],
       [{ kind: 'long-text', mostWords: 3 }, 'one two three four', 'This has 4 words; please shorten it to 3 at most.'],
       [{ kind: 'one-choice', choices: choices('a', 'b') }, 'c', 'This choice is no longer there.'],
       [{ kind: 'several-choices', choices: choices('a', 'b') }, ['a', '<b>'], 'This choice is no longer there.'],
-      [{ kind: 'several-choices', choices: choices('a', 'b') }, [big, 'a'], '10,000 letters'],
+      [{ kind: 'several-choices', choices: choices('a', 'b') }, [big, 'a'], '10,000 characters'],
       [{ kind: 'yes-no' }, 'maybe', 'Please choose yes or no.'],
       [{ kind: 'date' }, '2026-02-30', 'Give a day like'],
       [{ kind: 'date' }, '\u202E2026-02-03', 'Give a day like'],
       [{ kind: 'number', least: 1, most: 5 }, '6', 'Give 5 or less.'],
       [{ kind: 'number', least: 1 }, '0', 'Give 1 or more.'],
       [{ kind: 'number' }, '=1+1', 'Give a whole number in digits.'],
-      [{ kind: 'person' }, 'x'.repeat(301), 'Please stay under 300 letters.'],
+      [{ kind: 'person' }, 'x'.repeat(301), 'Please stay under 300 characters.'],
       [{ isRequired: true }, ' \u00A0 ', 'Please answer this question.'],
     ]
     for (const [how, answer, sentence] of cases) {

@@ -336,7 +336,7 @@ describe('an exception from a rule', () => {
       [{ ...typed, email: 'nobody@uni.example' }, 409, 'Nobody with this address'],
       [{ ...typed, rule: 'height' }, 422, 'Choose the rule'],
       [{ ...typed, reason: ' ' }, 422, 'Write down why'],
-      [{ ...typed, reason: 'x'.repeat(1_000_000) }, 422, 'under 500 letters'],
+      [{ ...typed, reason: 'x'.repeat(1_000_000) }, 422, 'under 500 characters'],
       [{ ...typed, email: ['a@uni.example', 'b@uni.example'] }, 422, 'Give an e-mail address'],
     ] as const
     for (const [fields, status, sentence] of cases) {

@@ -174,7 +174,7 @@ describe('the calendar of the year', () => {
       [{ ...days, until: '2028-01-03' }, 409, 'more than a hundred days'],
       [{ ...days, from: '2026-02-30' }, 422, 'Give a day like'],
       [{ ...days, name: '' }, 422, 'Say what these days are'],
-      [{ ...days, name: 'x'.repeat(1_000_000) }, 422, 'under 120 letters'],
+      [{ ...days, name: 'x'.repeat(1_000_000) }, 422, 'under 120 characters'],
       [{ ...days, name: ['a', 'b'] }, 422, 'name'],
     ] as const
     for (const [fields, status, sentence] of cases) {

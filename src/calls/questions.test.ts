@@ -146,7 +146,7 @@ describe('the form of a call', () => {
     const hanging = await ask(call, section, db, { condition: { on: other, is: 'filled' } })
     const wrong: [string, Record<string, string | string[]>, string][] = [
       ['short-text', { 'label.fr': '' }, 'Write the question in this language too.'],
-      ['short-text', { 'label.en': 'x'.repeat(1024 * 1024) }, 'Keep the question under 300 letters.'],
+      ['short-text', { 'label.en': 'x'.repeat(1024 * 1024) }, 'Keep the question under 300 characters.'],
       ['short-text', { 'label.en': ['a', 'b'] }, 'Write the question in this language too.'],
       ['short-text', { condition: ['a', 'b'] }, 'Please give one answer here.'],
       ['short-text', { 'help.en': 'Only here' }, 'in all three languages'],

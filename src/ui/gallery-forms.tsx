@@ -29,7 +29,7 @@ const typed: FormState = {
     email: 'Enter an e-mail address such as name@university.lu.',
     places: 'Enter a whole number from 1 to 5.',
     until: 'Enter a day that exists, for example 30 November 2026.',
-    why: 'Shorten this answer to 3,000 letters; 214 are too many.',
+    why: 'Shorten this answer to 3,000 characters; 214 are too many.',
     rank: 'Choose where you are in your career.',
     topics: 'Choose at most three topics.',
     agree: 'Tick the box to go on.',

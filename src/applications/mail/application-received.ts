@@ -40,7 +40,7 @@ const letterWords = inAllLanguages({
     subject: (call: string) => `Ihre Bewerbung ist angekommen: ${call}`,
     hello: (name: string) => `Guten Tag ${name},`,
     arrived: (reference: string) =>
-      `Ihre Bewerbung ist angekommen. Ihr Zeichen ist ${reference}; nennen Sie es, wenn Sie uns schreiben.`,
+      `Ihre Bewerbung ist angekommen. Ihr Aktenzeichen ist ${reference}; nennen Sie es, wenn Sie uns schreiben.`,
     next: (until: string) =>
       `Bis ${until} können Sie sie ändern und erneut senden. Danach liest die Kommission, und wir schreiben Ihnen die Entscheidung.`,
     look: 'Ihre Bewerbung ansehen',

@@ -39,7 +39,7 @@ export const deskWords = inAllLanguages({
     saved: (parts: string) => `Saved. Changed: ${parts}.`,
     savedNothing: 'Nothing was different.',
     nameMissing: 'Write the name of the call in this language too.',
-    nameTooLong: 'Keep the name under 120 letters.',
+    nameTooLong: 'Keep the name under 120 characters.',
     strandMissing: 'Choose the strand this call is for.',
     timeMissing: 'Give a day and an hour, like 2026-11-30T23:59.',
     skipped: (day: string, zone: string, from: string, to: string) =>
@@ -128,7 +128,7 @@ export const deskWords = inAllLanguages({
     milestoneRemoved: 'The date has been taken out.',
     milestoneGone: 'This date had been taken out already.',
     kindMissing: 'Choose what kind of date this is.',
-    placeTooLong: 'Keep the place under 200 letters.',
+    placeTooLong: 'Keep the place under 200 characters.',
     order: {
       'before-the-call-closes': (closes: string) => `This lies before the call closes (${closes}). Choose a later day.`,
       after: (other: string) =>
@@ -143,7 +143,7 @@ export const deskWords = inAllLanguages({
     criterionName: 'Name of the criterion',
     level: (n: number) => `Level ${n}`,
     levelMissing: 'Every level needs its words in every language.',
-    levelTooLong: 'Keep each level under 300 letters.',
+    levelTooLong: 'Keep each level under 300 characters.',
     rubricSaved: 'The criteria are saved.',
     rubrics: {
       'no-such-call': 'This call no longer exists.',
@@ -164,7 +164,7 @@ export const deskWords = inAllLanguages({
     familyName: 'Family name',
     newOnly: 'Only for somebody new here.',
     emailMissing: 'Give an e-mail address, like name@university.example.',
-    nameLong: 'Please keep each name under 100 letters.',
+    nameLong: 'Please keep each name under 100 characters.',
     nameNeeded: 'Nobody with this address is known yet. Give the name too, so that they can be added.',
     memberAdded: 'The member has been added. They sign in with this address and find their readings under “Reading”.',
     memberEnded: 'The member has left the committee.',
@@ -216,7 +216,7 @@ export const deskWords = inAllLanguages({
     saved: (parts: string) => `Enregistré. Modifié : ${parts}.`,
     savedNothing: 'Rien n’avait changé.',
     nameMissing: 'Écrivez le nom de l’appel dans cette langue aussi.',
-    nameTooLong: 'Limitez le nom à 120 lettres.',
+    nameTooLong: 'Limitez le nom à 120 caractères.',
     strandMissing: 'Choisissez le volet que vise cet appel.',
     timeMissing: 'Indiquez un jour et une heure, par exemple 2026-11-30T23:59.',
     skipped: (day: string, zone: string, from: string, to: string) =>
@@ -307,7 +307,7 @@ export const deskWords = inAllLanguages({
     milestoneRemoved: 'La date a été retirée.',
     milestoneGone: 'Cette date avait déjà été retirée.',
     kindMissing: 'Choisissez la nature de cette date.',
-    placeTooLong: 'Limitez le lieu à 200 lettres.',
+    placeTooLong: 'Limitez le lieu à 200 caractères.',
     order: {
       'before-the-call-closes': (closes: string) =>
         `Cette date précède la clôture de l’appel (${closes}). Choisissez un jour ultérieur.`,
@@ -323,7 +323,7 @@ export const deskWords = inAllLanguages({
     criterionName: 'Nom du critère',
     level: (n: number) => `Niveau ${n}`,
     levelMissing: 'Chaque niveau doit être décrit dans chaque langue.',
-    levelTooLong: 'Limitez chaque niveau à 300 lettres.',
+    levelTooLong: 'Limitez chaque niveau à 300 caractères.',
     rubricSaved: 'Les critères sont enregistrés.',
     rubrics: {
       'no-such-call': 'Cet appel n’existe plus.',
@@ -344,7 +344,7 @@ export const deskWords = inAllLanguages({
     familyName: 'Nom',
     newOnly: 'Uniquement pour une personne nouvelle ici.',
     emailMissing: 'Indiquez une adresse électronique, par exemple nom@universite.example.',
-    nameLong: 'Veuillez limiter chaque nom à 100 lettres.',
+    nameLong: 'Veuillez limiter chaque nom à 100 caractères.',
     nameNeeded:
       'Cette adresse n’est pas encore connue. Indiquez aussi le nom, pour que la personne puisse être ajoutée.',
     memberAdded:
@@ -397,7 +397,7 @@ export const deskWords = inAllLanguages({
     saved: (parts: string) => `Gespeichert. Geändert: ${parts}.`,
     savedNothing: 'Es war nichts anders.',
     nameMissing: 'Schreiben Sie den Namen der Ausschreibung auch in dieser Sprache.',
-    nameTooLong: 'Bleiben Sie beim Namen unter 120 Buchstaben.',
+    nameTooLong: 'Bleiben Sie beim Namen unter 120 Zeichen.',
     strandMissing: 'Wählen Sie die Linie, für die diese Ausschreibung gilt.',
     timeMissing: 'Geben Sie Tag und Stunde an, zum Beispiel 2026-11-30T23:59.',
     skipped: (day: string, zone: string, from: string, to: string) =>
@@ -492,7 +492,7 @@ export const deskWords = inAllLanguages({
     milestoneRemoved: 'Der Termin ist gestrichen.',
     milestoneGone: 'Dieser Termin war schon gestrichen.',
     kindMissing: 'Wählen Sie, um was für einen Termin es geht.',
-    placeTooLong: 'Bleiben Sie beim Ort unter 200 Buchstaben.',
+    placeTooLong: 'Bleiben Sie beim Ort unter 200 Zeichen.',
     order: {
       'before-the-call-closes': (closes: string) =>
         `Das liegt vor dem Ende der Ausschreibung (${closes}). Wählen Sie einen späteren Tag.`,
@@ -508,7 +508,7 @@ export const deskWords = inAllLanguages({
     criterionName: 'Name des Kriteriums',
     level: (n: number) => `Stufe ${n}`,
     levelMissing: 'Jede Stufe braucht ihre Worte in jeder Sprache.',
-    levelTooLong: 'Bleiben Sie bei jeder Stufe unter 300 Buchstaben.',
+    levelTooLong: 'Bleiben Sie bei jeder Stufe unter 300 Zeichen.',
     rubricSaved: 'Die Kriterien sind gespeichert.',
     rubrics: {
       'no-such-call': 'Diese Ausschreibung gibt es nicht mehr.',
@@ -529,7 +529,7 @@ export const deskWords = inAllLanguages({
     familyName: 'Nachname',
     newOnly: 'Nur bei jemandem, der hier neu ist.',
     emailMissing: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel name@universitaet.example.',
-    nameLong: 'Bitte bleiben Sie bei jedem Namen unter 100 Buchstaben.',
+    nameLong: 'Bitte bleiben Sie bei jedem Namen unter 100 Zeichen.',
     nameNeeded:
       'Diese Adresse ist noch nicht bekannt. Geben Sie auch den Namen an, damit die Person hinzugefügt werden kann.',
     memberAdded:

@@ -32,7 +32,7 @@ export const supportWords = inAllLanguages({
     needMissing: 'Choose what it means for the application.',
     daysWrong: 'Give a number of days between 0 and 60.',
     textMissing: 'Write this in the language too.',
-    textTooLong: 'Keep this under 1,000 letters.',
+    textTooLong: 'Keep this under 1,000 characters.',
     problems: {
       'no-such-call': 'This call no longer exists.',
       'asked-already':

@@ -9,7 +9,7 @@ export const conversationWords = inAllLanguages({
     already: 'You have met already? Give the day and the time, and note it on the next page.',
     place: 'Where',
     placeHint: 'A café, a room, a video link.',
-    placeTooLong: 'Please keep the place under 200 letters.',
+    placeTooLong: 'Please keep the place under 200 characters.',
     whenMissing: 'Give a day and a time, for example 2027-02-03T14:00.',
     problems: {
       'not-a-time': 'Give a day and a time, for example 2027-02-03T14:00.',
@@ -73,7 +73,7 @@ export const conversationWords = inAllLanguages({
       nothing: 'We met, nothing to note',
       saved: 'Saved. Thank you for the two minutes.',
       empty: 'Write a line, or choose “We met, nothing to note”.',
-      tooLong: 'Please keep this under 5000 letters.',
+      tooLong: 'Please keep this under 5000 characters.',
       notHeld: 'A reflection follows a conversation. Note first that you met.',
       conflict: 'You saved another version in another window. Here are both; choose what to keep, and save.',
       typedHere: 'Typed here',
@@ -89,7 +89,7 @@ export const conversationWords = inAllLanguages({
     already: 'Vous vous êtes déjà vus ? Indiquez le jour et l’heure, et notez-le à la page suivante.',
     place: 'Où',
     placeHint: 'Un café, une salle, un lien vidéo.',
-    placeTooLong: 'Veuillez limiter le lieu à 200 lettres.',
+    placeTooLong: 'Veuillez limiter le lieu à 200 caractères.',
     whenMissing: 'Indiquez un jour et une heure, par exemple 2027-02-03T14:00.',
     problems: {
       'not-a-time': 'Indiquez un jour et une heure, par exemple 2027-02-03T14:00.',
@@ -154,7 +154,7 @@ export const conversationWords = inAllLanguages({
       nothing: 'Nous nous sommes vus, rien à noter',
       saved: 'Enregistré. Merci pour ces deux minutes.',
       empty: 'Écrivez une ligne, ou choisissez « Nous nous sommes vus, rien à noter ».',
-      tooLong: 'Veuillez vous limiter à 5000 lettres.',
+      tooLong: 'Veuillez vous limiter à 5000 caractères.',
       notHeld: 'Une réflexion suit une conversation. Notez d’abord que vous vous êtes vus.',
       conflict:
         'Vous avez enregistré une autre version dans une autre fenêtre. Voici les deux ; choisissez ce qu’il faut garder, puis enregistrez.',
@@ -171,7 +171,7 @@ export const conversationWords = inAllLanguages({
     already: 'Sie haben sich schon getroffen? Geben Sie Tag und Uhrzeit an und notieren Sie es auf der nächsten Seite.',
     place: 'Wo',
     placeHint: 'Ein Café, ein Raum, ein Video-Link.',
-    placeTooLong: 'Bitte bleiben Sie beim Ort unter 200 Buchstaben.',
+    placeTooLong: 'Bitte bleiben Sie beim Ort unter 200 Zeichen.',
     whenMissing: 'Geben Sie Tag und Uhrzeit an, zum Beispiel 2027-02-03T14:00.',
     problems: {
       'not-a-time': 'Geben Sie Tag und Uhrzeit an, zum Beispiel 2027-02-03T14:00.',
@@ -236,7 +236,7 @@ export const conversationWords = inAllLanguages({
       nothing: 'Wir haben uns getroffen, nichts zu notieren',
       saved: 'Gespeichert. Danke für die zwei Minuten.',
       empty: 'Schreiben Sie eine Zeile oder wählen Sie „Wir haben uns getroffen, nichts zu notieren“.',
-      tooLong: 'Bitte bleiben Sie hier unter 5000 Buchstaben.',
+      tooLong: 'Bitte bleiben Sie hier unter 5000 Zeichen.',
       notHeld: 'Ein Rückblick folgt auf ein Gespräch. Notieren Sie zuerst, dass Sie sich getroffen haben.',
       conflict:
         'In einem anderen Fenster haben Sie eine andere Fassung gespeichert. Hier sind beide; wählen Sie, was bleibt, und speichern Sie.',

@@ -14,7 +14,7 @@ export const superiorWords = inAllLanguages({
     problems: {
       incomplete: 'Give the name that belongs to this address.',
       'no-address': 'Give an e-mail address like name@university.example; by it the person is recognised later.',
-      'too-long': 'Please keep the name under 200 letters.',
+      'too-long': 'Please keep the name under 200 characters.',
       gone: 'This person is no longer there. Search again, or name them below.',
     },
     searchProblems: {
@@ -36,7 +36,7 @@ export const superiorWords = inAllLanguages({
       incomplete: 'Indiquez le nom qui va avec cette adresse.',
       'no-address':
         'Indiquez une adresse électronique comme nom@universite.example ; elle permettra de reconnaître la personne.',
-      'too-long': 'Veuillez rester sous 200 lettres pour le nom.',
+      'too-long': 'Veuillez rester sous 200 caractères pour le nom.',
       gone: 'Cette personne n’est plus là. Cherchez à nouveau, ou indiquez son nom ci-dessous.',
     },
     searchProblems: {
@@ -48,7 +48,7 @@ export const superiorWords = inAllLanguages({
   de: {
     title: 'Vorgesetzte und Betreuende',
     lead: 'Wem Sie unterstehen, wird Ihnen nicht als Mentorin oder Mentor vorgeschlagen und bekommt Ihre Bewerbungen nicht zu lesen. Die Personen erfahren nichts davon.',
-    manager: 'Ihre oder Ihr Vorgesetzter',
+    manager: 'Ihre Vorgesetzte oder Ihr Vorgesetzter',
     supervisors: 'Ihre Betreuenden',
     nobody: 'Niemand ist bekannt.',
     change: 'Vorgesetzte und Betreuende ändern',
@@ -58,7 +58,7 @@ export const superiorWords = inAllLanguages({
     problems: {
       incomplete: 'Geben Sie den Namen an, der zu dieser Adresse gehört.',
       'no-address': 'Geben Sie eine Adresse wie name@universitaet.example an; an ihr wird die Person später erkannt.',
-      'too-long': 'Bitte bleiben Sie beim Namen unter 200 Buchstaben.',
+      'too-long': 'Bitte bleiben Sie beim Namen unter 200 Zeichen.',
       gone: 'Diese Person ist nicht mehr da. Suchen Sie noch einmal, oder geben Sie sie unten an.',
     },
     searchProblems: {

@@ -51,8 +51,8 @@ export const outboxWords = inAllLanguages({
     backToLetter: 'Back to the letter',
     edited: 'The letter is changed. It still waits.',
     subjectMissing: 'A letter needs a subject.',
-    subjectTooLong: 'Please keep the subject under 200 letters.',
-    textTooLong: 'Please keep a paragraph under 3,000 letters.',
+    subjectTooLong: 'Please keep the subject under 200 characters.',
+    textTooLong: 'Please keep a paragraph under 3,000 characters.',
     letterEmpty: 'The letter would be empty. Write at least one paragraph, or throw it away.',
     editProblems: {
       'not-there': 'This letter is not there any more.',
@@ -160,8 +160,8 @@ export const outboxWords = inAllLanguages({
     backToLetter: 'Retour au courriel',
     edited: 'Le courriel est modifié. Il attend toujours.',
     subjectMissing: 'Un courriel a besoin d’un objet.',
-    subjectTooLong: 'L’objet compte au plus 200 lettres.',
-    textTooLong: 'Un paragraphe compte au plus 3 000 lettres.',
+    subjectTooLong: 'L’objet compte au plus 200 caractères.',
+    textTooLong: 'Un paragraphe compte au plus 3 000 caractères.',
     letterEmpty: 'Le courriel serait vide. Écrivez au moins un paragraphe, ou jetez-le.',
     editProblems: {
       'not-there': 'Ce courriel n’existe plus.',

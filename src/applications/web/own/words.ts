@@ -46,7 +46,7 @@ export const ownWords = inAllLanguages({
     problems: {
       missing: 'Please answer this question.',
       'one-only': 'Please give one answer here.',
-      'too-long': (most: number) => `Please stay under ${most} letters.`,
+      'too-long': (most: number) => `Please stay under ${most} characters.`,
       'too-many-words': (words: number, most: number) =>
         `This has ${words} words; please shorten it to ${most} at most.`,
       'not-a-choice': 'This choice is no longer there. Please choose again.',
@@ -102,7 +102,7 @@ export const ownWords = inAllLanguages({
     problems: {
       missing: 'Veuillez répondre à cette question.',
       'one-only': 'Veuillez donner une seule réponse ici.',
-      'too-long': (most: number) => `Veuillez rester en dessous de ${most} lettres.`,
+      'too-long': (most: number) => `Veuillez rester en dessous de ${most} caractères.`,
       'too-many-words': (words: number, most: number) =>
         `Ce texte compte ${words} mots ; raccourcissez-le à ${most} au plus.`,
       'not-a-choice': 'Ce choix n’existe plus. Veuillez choisir à nouveau.',
@@ -157,7 +157,7 @@ export const ownWords = inAllLanguages({
     problems: {
       missing: 'Bitte beantworten Sie diese Frage.',
       'one-only': 'Bitte geben Sie hier eine Antwort.',
-      'too-long': (most: number) => `Bitte bleiben Sie unter ${most} Buchstaben.`,
+      'too-long': (most: number) => `Bitte bleiben Sie unter ${most} Zeichen.`,
       'too-many-words': (words: number, most: number) =>
         `Das sind ${words} Wörter; bitte kürzen Sie auf höchstens ${most}.`,
       'not-a-choice': 'Das steht nicht mehr zur Auswahl. Bitte wählen Sie neu.',

@@ -50,8 +50,8 @@ export const guestWords = inAllLanguages({
     tickMissing: 'Set the tick if you support the application. If not, you can decline further below.',
     answerMissing: 'Write at least a sentence here.',
     letterMissing: 'Write your letter here, or choose a file.',
-    tooLong: 'Please keep this under 10,000 letters, about three pages.',
-    reasonTooLong: 'Please keep the reason under 2,000 letters.',
+    tooLong: 'Please keep this under 10,000 characters, about three pages.',
+    reasonTooLong: 'Please keep the reason under 2,000 characters.',
     over: {
       received: {
         title: 'Thank you for your support',

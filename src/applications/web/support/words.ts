@@ -61,7 +61,7 @@ export const words = inAllLanguages({
     theyRead: 'They read your name, the name of the call and what the call asks – nothing of your application.',
     askedNow: 'The request has been sent.',
     nameMissing: 'Give the name of the person.',
-    nameTooLong: 'Keep the name under 100 letters.',
+    nameTooLong: 'Keep the name under 100 characters.',
     emailMissing: 'Give an e-mail address like name@university.example.',
     langMissing: 'Choose the language of the letter.',
     problems: {

@@ -36,7 +36,7 @@ export const calendarWords = inAllLanguages({
     gone: 'These days had been taken out already.',
     dayMissing: 'Give a day like 2027-12-24.',
     nameMissing: 'Say what these days are, for instance “Between the years”.',
-    nameTooLong: 'Keep it under 120 letters.',
+    nameTooLong: 'Keep it under 120 characters.',
     problems: {
       'ends-before-it-begins': 'The last day lies before the first one. Exchange them.',
       'too-long': 'These are more than a hundred days. Check the year.',
@@ -76,7 +76,7 @@ export const calendarWords = inAllLanguages({
     gone: 'Ces jours avaient déjà été retirés.',
     dayMissing: 'Indiquez un jour comme 2027-12-24.',
     nameMissing: 'Dites de quels jours il s’agit, par exemple « Fin d’année ».',
-    nameTooLong: 'Restez sous 120 lettres.',
+    nameTooLong: 'Restez sous 120 caractères.',
     problems: {
       'ends-before-it-begins': 'Le dernier jour précède le premier. Échangez-les.',
       'too-long': 'Cela fait plus de cent jours. Vérifiez l’année.',
@@ -116,7 +116,7 @@ export const calendarWords = inAllLanguages({
     gone: 'Diese Tage waren schon herausgenommen.',
     dayMissing: 'Geben Sie einen Tag an, etwa 2027-12-24.',
     nameMissing: 'Sagen Sie, was das für Tage sind, etwa „Zwischen den Jahren“.',
-    nameTooLong: 'Bleiben Sie unter 120 Buchstaben.',
+    nameTooLong: 'Bleiben Sie unter 120 Zeichen.',
     problems: {
       'ends-before-it-begins': 'Der letzte Tag liegt vor dem ersten. Tauschen Sie die beiden.',
       'too-long': 'Das sind mehr als hundert Tage. Prüfen Sie das Jahr.',
