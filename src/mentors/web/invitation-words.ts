@@ -336,7 +336,7 @@ export const invitationWords = inAllLanguages({
     inviteSomebody: 'Jemanden einladen oder hinzufügen',
     inviteTitle: 'Jemanden einladen',
     inviteLead:
-      'Die Person bekommt einen Brief mit einem Link und braucht kein Konto. Bis zu ihrem Ja sieht sie niemand.',
+      'Die Person bekommt eine E-Mail mit einem Link und braucht kein Konto. Bis zu ihrem Ja sieht sie niemand.',
     forWish: (name: string, reference: string) => `Eine Bewerbung (${reference}) wünscht sich ${name}.`,
     givenName: 'Vorname',
     familyName: 'Nachname',
@@ -361,9 +361,9 @@ export const invitationWords = inAllLanguages({
       'mentors-already': 'Diese Person ist bei dieser Ausschreibung schon dabei.',
     },
     addTitle: 'Oder jemanden hinzufügen, der schon zugesagt hat',
-    addHint: 'Die Person erfährt es durch einen Brief. Bis sie ihr Profil selbst zeigt, sehen nur Sie es.',
+    addHint: 'Die Person erfährt es durch eine E-Mail. Bis sie ihr Profil selbst zeigt, sehen nur Sie es.',
     add: 'Hinzufügen',
-    added: 'Die Person wurde hinzugefügt und durch einen Brief benachrichtigt.',
+    added: 'Die Person wurde hinzugefügt und per E-Mail benachrichtigt.',
   },
 })
 

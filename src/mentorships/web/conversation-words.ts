@@ -165,7 +165,7 @@ export const conversationWords = inAllLanguages({
   },
   de: {
     planTitle: 'Ein Gespräch planen',
-    planLead: (other: string) => `${other} bekommt einen Brief mit Tag und Uhrzeit, ohne den Ort.`,
+    planLead: (other: string) => `${other} bekommt eine E-Mail mit Tag und Uhrzeit, ohne den Ort.`,
     when: 'Tag und Uhrzeit',
     zone: (zone: string) => `Nach den Uhren von ${zone}.`,
     already: 'Sie haben sich schon getroffen? Geben Sie Tag und Uhrzeit an und notieren Sie es auf der nächsten Seite.',

@@ -250,7 +250,7 @@ export const words = inAllLanguages({
     mine: 'Mein Mentoring',
     mineLead: 'Die Menschen, mit denen Sie arbeiten, als Mentee oder als Begleitung.',
     none: 'Noch kein Mentoring',
-    noneNext: 'Es beginnt, wenn beide zu einem Vorschlag ja gesagt haben. Dann bekommen Sie einen Brief.',
+    noneNext: 'Es beginnt, wenn beide zu einem Vorschlag ja gesagt haben. Dann bekommen Sie eine E-Mail.',
     answersFor: (name: string) => `Was ${name} für Sie geschrieben hat`,
     youAnd: (other: string) => `Sie und ${other}`,
     accompanied: 'Wer Sie begleitet',

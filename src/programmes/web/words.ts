@@ -202,7 +202,7 @@ export const words = inAllLanguages({
     givenName: 'Vorname',
     familyName: 'Nachname',
     email: 'Ihre E-Mail-Adresse',
-    lang: 'Sprache Ihrer Briefe',
+    lang: 'Sprache Ihrer E-Mails',
     languages: { en: 'Englisch', fr: 'Französisch', de: 'Deutsch' },
     found: 'Programm einrichten',
     founded: 'Das Programm ist eingerichtet. Melden Sie sich mit Ihrer Adresse an, um zu beginnen.',

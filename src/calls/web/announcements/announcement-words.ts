@@ -75,7 +75,7 @@ export const announcementWords = inAllLanguages({
     title: 'Sagen Sie mir, wenn eine Ausschreibung beginnt',
     lead: 'Ein Brief, wenn eine Ausschreibung beginnt, und sonst nichts. Sie brauchen kein Konto, und ein Klick beendet es.',
     email: 'Ihre E-Mail-Adresse',
-    emailHint: 'Zuerst senden wir einen Brief, in dem Sie sie bestätigen.',
+    emailHint: 'Zuerst senden wir eine E-Mail, mit der Sie sie bestätigen.',
     strands: 'Von welchen Ausschreibungen?',
     lang: 'In welcher Sprache?',
     langs: { en: 'Englisch', fr: 'Französisch', de: 'Deutsch' },
@@ -87,7 +87,7 @@ export const announcementWords = inAllLanguages({
     strandsMissing: 'Wählen Sie mindestens eine.',
     langMissing: 'Wählen Sie eine Sprache.',
     tooMany:
-      'Heute gingen schon mehrere Briefe an diese Adresse. Sehen Sie in Ihre Post, oder versuchen Sie es morgen wieder.',
+      'Heute gingen schon mehrere E-Mails an diese Adresse. Sehen Sie in Ihrem Postfach nach, oder versuchen Sie es morgen wieder.',
     confirmTitle: 'Adresse bestätigen',
     confirmLead: (email: string) => `Wir schreiben an ${email}, wenn eine Ausschreibung beginnt.`,
     confirmButton: 'Ja, schreiben Sie mir',

@@ -60,7 +60,7 @@ export const recurrenceWords = inAllLanguages({
   },
   de: {
     title: 'Wiederkehrende Ausschreibungen',
-    lead: 'Nach dieser Regel wird die nächste Ausschreibung nach der letzten als Entwurf vorbereitet, und Sie erhalten einen Brief. Nichts beginnt, bevor Sie es veröffentlicht haben.',
+    lead: 'Nach dieser Regel wird die nächste Ausschreibung nach der letzten als Entwurf vorbereitet, und Sie erhalten eine E-Mail. Nichts beginnt, bevor Sie es veröffentlicht haben.',
     section: 'Wiederkehrende Ausschreibungen',
     none: 'noch keine Regel',
     rule: (opens: string, closes: string, years: string) => `${years}, ${opens} bis ${closes}`,
