@@ -27,7 +27,7 @@ export async function askToBeTold(house: House, late: Visitor, call: string): Pr
   await page.getByRole('link', { name: 'Tell me when a call opens' }).click()
   await page.waitForLoadState()
   await page.getByLabel('Your e-mail address').fill(LATE)
-  await press(late, 'Send me the letter')
+  await press(late, 'Send me the e-mail')
   await visit(late, linkIn(await letterTo(house, LATE, /announcements/)))
   await press(late, 'Yes, tell me')
   expect(await page.textContent('main')).toContain('You are on the list')

@@ -91,7 +91,7 @@ export const invitationWords = inAllLanguages({
     actions: 'Actions',
     inviteSomebody: 'Invite or add a mentor',
     inviteTitle: 'Invite a mentor',
-    inviteLead: 'They get a letter with a link that needs no account. Until they say yes, nobody sees them.',
+    inviteLead: 'They get an e-mail with a link that needs no account. Until they say yes, nobody sees them.',
     forWish: (name: string, reference: string) => `An applicant (${reference}) wishes for ${name}.`,
     givenName: 'Given name',
     familyName: 'Family name',

@@ -3,7 +3,7 @@ import { inAllLanguages } from '#src/kernel/lang.ts'
 export const conversationWords = inAllLanguages({
   en: {
     planTitle: 'Plan a conversation',
-    planLead: (other: string) => `${other} gets a letter with the day and the time, not with the place.`,
+    planLead: (other: string) => `${other} gets an e-mail with the day and the time, not with the place.`,
     when: 'Day and time',
     zone: (zone: string) => `On the clocks of ${zone}.`,
     already: 'You have met already? Give the day and the time, and note it on the next page.',

@@ -6,7 +6,7 @@ export const words = inAllLanguages({
     mine: 'My mentoring',
     mineLead: 'The people you work with, as mentee or as mentor.',
     none: 'No mentoring yet',
-    noneNext: 'It begins when a mentor and a mentee have both said yes to an offer. You get a letter then.',
+    noneNext: 'It begins when a mentor and a mentee have both said yes to an offer. You get an e-mail then.',
     answersFor: (name: string) => `What ${name} wrote for you`,
     youAnd: (other: string) => `You and ${other}`,
     accompanied: 'Who accompanies you',

@@ -15,7 +15,7 @@ export const words = inAllLanguages({
       `We have sent six digits to ${email}. They are good for 15 minutes, in this window only.`,
     code: 'Six-digit code',
     codeHint: 'Nothing there after two minutes? Look in the spam folder, or ask for another code.',
-    codeMissing: 'Type the six digits from the letter.',
+    codeMissing: 'Type the six digits from the e-mail.',
     enter: 'Sign in',
     otherAddress: 'Use another address or ask for a new code',
     problems: {

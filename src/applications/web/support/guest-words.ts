@@ -16,7 +16,7 @@ export const guestWords = inAllLanguages({
     goOn: 'Go on',
     again: 'Send a new code',
     keptText: 'What you have written is kept: it stands in the form again after the code.',
-    codeMissing: 'Type the six digits from the letter.',
+    codeMissing: 'Type the six digits from the e-mail.',
     problems: {
       'code-expired': 'This code is no longer good. Have a new one sent.',
       'wrong-code': 'This is not the code from the newest letter. Look again, please.',

@@ -4,7 +4,7 @@ import { inAllLanguages } from '#src/kernel/lang.ts'
 export const recurrenceWords = inAllLanguages({
   en: {
     title: 'Recurring calls',
-    lead: 'By this rule the next call is prepared as a draft after the last one, and you get a letter. Nothing opens before you have published it.',
+    lead: 'By this rule the next call is prepared as a draft after the last one, and you get an e-mail. Nothing opens before you have published it.',
     section: 'Recurring calls',
     none: 'no rule yet',
     rule: (opens: string, closes: string, years: string) => `${years}, ${opens} to ${closes}`,
@@ -18,7 +18,7 @@ export const recurrenceWords = inAllLanguages({
     years: 'Every how many years',
     firstYear: 'First year',
     weeks: 'Weeks before the opening',
-    weeksHint: 'How early the draft is prepared and you get the letter.',
+    weeksHint: 'How early the draft is prepared and you get the e-mail.',
     save: 'Keep the rule',
     end: 'End the rule',
     saved: 'The rule is kept.',
