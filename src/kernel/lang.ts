@@ -1,3 +1,5 @@
+import { withFrenchSpaces } from './french-spaces.ts'
+
 /** The languages of the interface. People may write in any language. */
 export const langs = ['en', 'fr', 'de'] as const
 
@@ -15,13 +17,16 @@ type Like<W> = W extends string
       ? readonly Like<E>[]
       : { readonly [K in keyof W]: Like<W[K]> }
 
-/** The words of a feature, all languages together: a sentence that is missing in one does not compile. */
+/**
+ * The words of a feature, all languages together: a sentence that is missing in one does not compile. French is set with
+ * narrow spaces that do not break, also where the sentence was typed with common ones.
+ */
 export function inAllLanguages<const W extends object>(words: {
   en: W
   fr: Like<W>
   de: Like<W>
 }): Record<Lang, Like<W>> {
-  return words as unknown as Record<Lang, Like<W>>
+  return { ...words, fr: withFrenchSpaces(words.fr) } as unknown as Record<Lang, Like<W>>
 }
 
 /** Whether a text names one of our languages. */

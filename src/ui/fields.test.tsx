@@ -29,7 +29,7 @@ test('hint, audience and error are read out with the field, in the order in whic
 
 test.each([
   ['en', 'Error:', '(optional)'],
-  ['fr', 'Erreur :', '(facultatif)'],
+  ['fr', 'Erreur\u202f:', '(facultatif)'],
   ['de', 'Fehler:', '(freiwillig)'],
 ] as const)('in %s an error is called an error, and optional says so', (lang, error, optional) => {
   const html = renderToString(<TextField {...plain} form={wrong} lang={lang} optional />)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dueToPrepare, nextForeseen, type Recurrence } from './recurrence.ts'
+import { dueToPrepare, nextForeseen, nextPreparation, type Recurrence } from './recurrence.ts'
 
 const november: Recurrence = { opensOn: '11-01', closesOn: '11-30', everyYears: 1, firstYear: 2026, weeksBefore: 8 }
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -20,6 +20,11 @@ describe('a recurring call', () => {
     expect(dueToPrepare(november, day('2027-09-06'))).toMatchObject({ year: 2027, opens: day('2027-11-01') })
     expect(dueToPrepare(november, day('2027-11-01'))).toMatchObject({ year: 2027 })
     expect(dueToPrepare(november, day('2027-11-02'))).toBeUndefined()
+  })
+
+  test('prepares next what has not been due yet', () => {
+    expect(nextPreparation(november, day('2027-09-05'))).toEqual(day('2027-09-06'))
+    expect(nextPreparation(november, day('2027-09-06'))).toEqual(day('2028-09-06'))
   })
 
   test('every other year leaves the years between out', () => {

@@ -27,6 +27,13 @@ export function nextForeseen(rule: Recurrence, today: Temporal.PlainDate): Fores
   return Temporal.PlainDate.compare(first.opens, today) >= 0 ? first : foreseenIn(rule, first.year + rule.everyYears)
 }
 
+/** The next day on which a draft is prepared: what was due by today has been prepared. */
+export function nextPreparation(rule: Recurrence, today: Temporal.PlainDate): Temporal.PlainDate {
+  const next = nextForeseen(rule, today)
+  if (Temporal.PlainDate.compare(next.prepareFrom, today) > 0) return next.prepareFrom
+  return nextForeseen(rule, next.opens.add({ days: 1 })).prepareFrom
+}
+
 /** The call to prepare on a day, or nothing while it is too early. */
 export function dueToPrepare(rule: Recurrence, today: Temporal.PlainDate): ForeseenCall | undefined {
   const next = nextForeseen(rule, today)

@@ -45,6 +45,7 @@ export function CallTablePage({ visit, calls }: { visit: Visit; calls: readonly 
       })}
     >
       <Table
+        narrow="cards"
         caption={words.calls}
         hideCaption
         rows={calls}

@@ -67,6 +67,7 @@ function Members({ visit: { lang }, call, members }: Pick<Props, 'visit' | 'call
   const words = deskWords[lang]
   return (
     <Table
+      narrow="cards"
       caption={words.committee}
       hideCaption
       rows={members}

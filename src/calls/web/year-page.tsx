@@ -55,6 +55,7 @@ function Dates({ visit: { lang }, call, milestones }: Props) {
   const words = deskWords[lang]
   return (
     <Table
+      narrow="cards"
       caption={words.milestones}
       hideCaption
       rows={milestones}

@@ -103,6 +103,7 @@ function Mentors({ visit, bench }: { visit: Visit; bench: Workbench }) {
   return (
     <>
       <Table
+        narrow="cards"
         caption={words.mentors}
         rows={bench.round.mentors}
         rowKey={(mentor) => mentor.person}

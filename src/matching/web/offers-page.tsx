@@ -22,13 +22,8 @@ export function OffersPage({ visit, call, offers }: { visit: Visit; call: Call; 
     const reason = offer.reasons.find((one) => one.side === side)?.reason
     return (
       <>
-        {offer[side].name}: {words.answers[offer.answers[side] ?? 'none']}
-        {reason && (
-          <small>
-            {' '}
-            – {words.reason}: {reason}
-          </small>
-        )}
+        {words.answered(offer[side].name, words.answers[offer.answers[side] ?? 'none'])}
+        {reason && <small> – {words.reasonGiven(reason)}</small>}
       </>
     )
   }
@@ -42,6 +37,7 @@ export function OffersPage({ visit, call, offers }: { visit: Visit; call: Call; 
       back={{ href: urls.matching(call.id), label: words.toMatching }}
     >
       <Table
+        narrow="cards"
         caption={words.offers}
         hideCaption
         rows={offers}
@@ -52,10 +48,11 @@ export function OffersPage({ visit, call, offers }: { visit: Visit; call: Call; 
           { header: words.mentorAnswer, cell: (offer) => answer(offer, 'mentor') },
           {
             header: words.state,
+            tight: true,
             cell: (offer) => <Tag tone={tones[stateOf(offer)]}>{words.states[stateOf(offer)]}</Tag>,
           },
-          { header: words.until, cell: (offer) => shortMoment(offer.answerBy, call.zone, visit.lang) },
-          { header: words.score, align: 'end', cell: (offer) => words.outOf(offer.why.score) },
+          { header: words.until, tight: true, cell: (offer) => shortMoment(offer.answerBy, call.zone, visit.lang) },
+          { header: words.score, tight: true, align: 'end', cell: (offer) => words.outOf(offer.why.score) },
         ]}
       />
     </Page>

@@ -25,6 +25,7 @@ export function OptionsPage({ visit, bench, application, options }: Props) {
       back={{ href: urls.matching(bench.call.id), label: words.toMatching }}
     >
       <Table
+        narrow="cards"
         caption={words.mentors}
         hideCaption
         rows={options}

@@ -25,6 +25,7 @@ export function PairsTable({ visit, bench, pairs, settled }: Base & { pairs: Exp
   }
   return (
     <Table
+      narrow="cards"
       caption={words.pairs}
       rows={pairs}
       rowKey={(pair) => pair.application}
@@ -55,6 +56,7 @@ export function UnmatchedTable({ visit, bench, unmatched }: Base & { unmatched: 
   const words = allWords[visit.lang]
   return (
     <Table
+      narrow="cards"
       caption={words.unmatched}
       rows={unmatched}
       rowKey={(one) => one.application}

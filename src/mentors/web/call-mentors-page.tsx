@@ -68,6 +68,7 @@ function WishTable({ visit, call, wishes }: Pick<Props, 'visit' | 'call' | 'wish
   const words = invitationWords[visit.lang]
   return (
     <Table
+      narrow="cards"
       caption={words.wishes}
       hideCaption
       rows={wishes}
@@ -122,6 +123,7 @@ function InvitationTable({ visit, call, invitations }: Pick<Props, 'visit' | 'ca
   const { lang, now } = visit
   return (
     <Table
+      narrow="cards"
       caption={words.invitations}
       hideCaption
       rows={invitations}
@@ -150,6 +152,7 @@ function MentorTable({ visit, today, mentors }: Pick<Props, 'visit' | 'today' | 
   const { lang } = visit
   return (
     <Table
+      narrow="cards"
       caption={words.mentors}
       hideCaption
       rows={mentors}

@@ -37,6 +37,7 @@ export function CallMentorshipsPage({ visit, call, today, pairs }: Props) {
     >
       {pairs.length > 0 && <p>{words.sum(pairs.length, running)}</p>}
       <Table
+        narrow="cards"
         caption={words.title}
         hideCaption
         rows={pairs}
@@ -49,21 +50,25 @@ export function CallMentorshipsPage({ visit, call, today, pairs }: Props) {
             cell: ({ id, mentee }) => <a href={urls.mentorshipDates(id)}>{mentee}</a>,
           },
           { header: words.mentor, cell: ({ mentor }) => mentor },
-          { header: words.started, cell: ({ startedOn }) => day(startedOn) },
+          { header: words.started, tight: true, cell: ({ startedOn }) => day(startedOn) },
           {
             header: words.signed,
             cell: ({ signedAt }) =>
               signedAt ? words.signedOn(shortDate(dayOf(signedAt, call.zone), lang)) : words.notSigned,
           },
           { header: words.held, align: 'end', cell: ({ held }) => String(held) },
-          { header: words.last, cell: ({ lastHeldOn }) => day(lastHeldOn) },
-          { header: words.next, cell: ({ nextOn }) => day(nextOn) },
+          { header: words.last, tight: true, cell: ({ lastHeldOn }) => day(lastHeldOn) },
+          { header: words.next, tight: true, cell: ({ nextOn }) => day(nextOn) },
           {
             header: words.reflections,
             cell: (pair) => words.written(pair.writtenByMentee, pair.writtenByMentor, pair.held),
           },
-          { header: words.health, cell: (pair) => <HealthTag visit={visit} health={healthOf(pair, today)} /> },
-          { header: words.ended, cell: ({ endedOn }) => day(endedOn) },
+          {
+            header: words.health,
+            tight: true,
+            cell: (pair) => <HealthTag visit={visit} health={healthOf(pair, today)} />,
+          },
+          { header: words.ended, tight: true, cell: ({ endedOn }) => day(endedOn) },
         ]}
       />
     </Page>

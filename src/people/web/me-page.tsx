@@ -1,4 +1,4 @@
-import { shortMoment } from '#src/kernel/dates.ts'
+import { dayOf, shortDate, shortMoment } from '#src/kernel/dates.ts'
 import type { SignedIn } from '#src/kernel/signed-in.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { ButtonLink, PostButton } from '#src/ui/buttons.tsx'
@@ -51,9 +51,17 @@ export function MePage({ visit, person, sessions, superiors, people, history }: 
             cell: (session) =>
               `${browserName(session.agent) ?? words.unknownBrowser}${session.id === person.session ? ` (${words.thisOne})` : ''}`,
           },
-          { header: words.since, cell: (session) => at(session.startedAt) },
-          { header: words.lastUsed, cell: (session) => at(session.seenAt) },
-          { header: words.until, cell: (session) => at(session.expiresAt) },
+          {
+            header: words.since,
+            tight: true,
+            cell: (session) => shortDate(dayOf(session.startedAt, visit.zone), visit.lang),
+          },
+          { header: words.lastUsed, tight: true, cell: (session) => at(session.seenAt) },
+          {
+            header: words.until,
+            tight: true,
+            cell: (session) => shortDate(dayOf(session.expiresAt, visit.zone), visit.lang),
+          },
           {
             header: words.end,
             quiet: true,

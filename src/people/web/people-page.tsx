@@ -62,6 +62,7 @@ function PeopleTable({ visit, people }: Pick<Props, 'visit' | 'people'>) {
   const words = allWords[visit.lang]
   return (
     <Table
+      narrow="cards"
       caption={words.people}
       hideCaption
       rows={people}
@@ -73,7 +74,7 @@ function PeopleTable({ visit, people }: Pick<Props, 'visit' | 'people'>) {
           names: true,
           cell: (row) => <a href={urls.personRoles(row.id)}>{`${row.familyName}, ${row.givenName}`}</a>,
         },
-        { header: words.email, cell: (row) => row.email },
+        { header: words.address, cell: (row) => row.email },
         { header: words.unit, cell: (row) => row.unit?.[visit.lang] ?? row.affiliation ?? '–' },
         { header: words.roles, cell: (row) => <Roles visit={visit} row={row} /> },
       ]}

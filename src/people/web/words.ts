@@ -5,6 +5,7 @@ export const words = inAllLanguages({
     signIn: 'Sign in',
     signInLead: 'We send you a six-digit code by e-mail. There is no password to remember.',
     email: 'Your e-mail address',
+    address: 'E-mail address',
     emailHint: 'The one the programme writes to. If you are new here, any address of yours that you read.',
     sendCode: 'Send me a code',
     emailMissing: 'Give an e-mail address we can send the code to, like name@university.example.',
@@ -76,6 +77,7 @@ export const words = inAllLanguages({
     signIn: 'Se connecter',
     signInLead: 'Nous vous envoyons un code à six chiffres par courriel. Aucun mot de passe à retenir.',
     email: 'Votre adresse électronique',
+    address: 'Adresse électronique',
     emailHint:
       'Celle à laquelle le programme vous écrit. Si vous êtes ici pour la première fois, toute adresse que vous consultez.',
     sendCode: 'M’envoyer un code',
@@ -152,6 +154,7 @@ export const words = inAllLanguages({
     signIn: 'Anmelden',
     signInLead: 'Wir senden Ihnen einen sechsstelligen Code per E-Mail. Ein Passwort brauchen Sie nicht.',
     email: 'Ihre E-Mail-Adresse',
+    address: 'E-Mail-Adresse',
     emailHint: 'Die Adresse, an die das Programm schreibt. Wenn Sie neu hier sind: jede Adresse, die Sie lesen.',
     sendCode: 'Code senden',
     emailMissing:

@@ -45,7 +45,7 @@ ${body}
 
 function textOf(block: Block): string {
   if ('list' in block) return block.list.map((line) => `- ${line}`).join('\n')
-  if ('button' in block) return `${block.button}:\n${block.href}`
+  if ('button' in block) return `${block.button}\n${block.href}`
   if ('code' in block) return block.code
   if ('quote' in block) return block.quote.replaceAll(/^/gm, '> ')
   return block.text

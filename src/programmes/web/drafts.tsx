@@ -26,7 +26,7 @@ export function Drafts({ visit: { lang }, zone, letters, filter }: DraftsProps) 
   const label = groupLabel(first, lang)
   return (
     <Section
-      title={`${label}: ${plural(lang, letters.length, words.drafts)}`}
+      title={words.titled(label, plural(lang, letters.length, words.drafts))}
       id={`cause-${groupKey(first)}`}
       actions={
         cause === 'decision' &&
@@ -62,6 +62,7 @@ function DraftTable({ label, letters, zone, lang }: TableProps) {
   const words = outboxWords[lang]
   return (
     <Table
+      narrow="cards"
       caption={label}
       hideCaption
       rows={letters}

@@ -20,6 +20,7 @@ export function Failed({ visit: { lang }, zone, letters }: Props & { letters: re
     >
       <p>{words.failedText}</p>
       <Table
+        narrow="cards"
         caption={words.failed}
         hideCaption
         rows={letters}
@@ -42,6 +43,7 @@ export function Sent({ visit: { lang }, zone, sent: { latest, counts } }: Props 
     <Section title={words.sentLetters}>
       <p class="soft">{counts.map(({ cause, count }) => words.counts(causeLabel(cause, words), count)).join(' · ')}</p>
       <Table
+        narrow="cards"
         caption={words.latest}
         hideCaption
         rows={latest}

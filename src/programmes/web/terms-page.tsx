@@ -60,6 +60,7 @@ function TermsOf({ visit: { lang }, kind, terms }: { visit: Visit; kind: TermKin
   return (
     <Section title={words.kinds[kind]}>
       <Table
+        narrow="cards"
         caption={words.kinds[kind]}
         hideCaption
         rows={terms}

@@ -52,13 +52,14 @@ function Rows({ visit, call, rows }: Pick<Props, 'visit' | 'call' | 'rows'>) {
   const words = allWords[visit.lang]
   return (
     <Table
+      narrow="cards"
       caption={words.applications}
       hideCaption
       rows={rows}
       rowKey={(row) => row.id}
       empty={words.noApplications}
       columns={[
-        { header: words.application, cell: (row) => <a href={urls.decision(row.id)}>{row.reference}</a> },
+        { header: words.application, tight: true, cell: (row) => <a href={urls.decision(row.id)}>{row.reference}</a> },
         {
           header: words.applicant,
           names: true,
@@ -70,8 +71,8 @@ function Rows({ visit, call, rows }: Pick<Props, 'visit' | 'call' | 'rows'>) {
         },
         { header: words.unit, cell: (row) => row.unit?.[visit.lang] ?? '–' },
         { header: words.readings, cell: (row) => <Readings {...{ row, visit, call }} /> },
-        { header: words.mean, align: 'end', cell: (row) => <Mean row={row} visit={visit} /> },
-        { header: words.verdict, cell: (row) => <Decision row={row} visit={visit} /> },
+        { header: words.mean, tight: true, cell: (row) => <Mean row={row} visit={visit} /> },
+        { header: words.verdict, tight: true, cell: (row) => <Decision row={row} visit={visit} /> },
       ]}
     />
   )

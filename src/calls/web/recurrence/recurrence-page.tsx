@@ -8,7 +8,7 @@ import { ErrorSummary, Form } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { urls } from '#src/urls.ts'
 import type { StrandRule } from '../../db/recurrences.ts'
-import { nextForeseen } from '../../domain/recurrence.ts'
+import { nextPreparation } from '../../domain/recurrence.ts'
 import { months } from './recurrence-form.ts'
 import { monthName } from './rule-sentence.ts'
 import { recurrenceWords } from './recurrence-words.ts'
@@ -41,7 +41,7 @@ export function RecurrencePage({ visit, strand, today, form }: Props) {
       back={{ href: urls.yearCalendar(), label: words.back }}
     >
       <ErrorSummary form={form} lang={lang} labels={labels} />
-      {strand.rule && <p>{words.next(longDate(nextForeseen(strand.rule, today).prepareFrom, lang))}</p>}
+      {strand.rule && <p>{words.next(longDate(nextPreparation(strand.rule, today), lang))}</p>}
       <Form action={urls.recurrence(strand.strand)}>
         <NumberField {...field} name="opensDay" label={words.opensDay} />
         <Select {...field} name="opensMonth" label={words.opensMonth} choices={monthChoices} />
