@@ -192,6 +192,21 @@ dbTest('after the call has closed nothing can be edited, and what was typed stan
   expect(await savedIn(db, application, 'goals')).toMatchObject({ value: { goal1: 'In time' }, version: 1 })
 })
 
+dbTest(
+  'after the call has closed a section is to be read, without a button, and leads to the whole',
+  async ({ db }) => {
+    const { application, person, browser } = await begun(db)
+    await browser.post(urls.section(application, 'goals'), { goal1: 'In time', version: '0' })
+
+    const html = await htmlAt(await as(person, tables, db, CLOSED), urls.section(application, 'goals'))
+
+    expect(html).toContain('In time')
+    expect(html).toContain(urls.printedApplication(application))
+    expect(html).not.toContain('Save and return to the tasks')
+    expect(await htmlAt(browser, urls.section(application, 'goals'))).toContain('Save and return to the tasks')
+  },
+)
+
 describe('withdrawing', () => {
   dbTest('takes the application out, and starting takes it up again', async ({ db }) => {
     const { application, browser, call } = await begun(db, { draft: false })

@@ -1,5 +1,4 @@
 import { has } from '#src/calls/domain/form.ts'
-import { hourOf } from '#src/kernel/dates.ts'
 import { valueOf, type FormState } from '#src/kernel/form-state.ts'
 import { Button, PostButton } from '#src/ui/buttons.tsx'
 import { Radios } from '#src/ui/choices.tsx'
@@ -7,6 +6,7 @@ import { Details } from '#src/ui/details.tsx'
 import { FileField, Hidden } from '#src/ui/fields.tsx'
 import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
 import { SavedLine } from '#src/ui/layout.tsx'
+import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { acceptOf, kindsInWords } from '#src/platform/files/words.ts'
 import { urls } from '#src/urls.ts'
@@ -16,6 +16,7 @@ import type { FieldsProps } from './field-props.ts'
 import { LetterPreview } from './letter-preview.tsx'
 import { OwnFiles } from './own/own-files.tsx'
 import { introOf, titleOf } from './section-titles.ts'
+import { savedWhen } from './saved-when.ts'
 import { SectionFields } from './section-fields.tsx'
 import { words as allWords } from './words.ts'
 
@@ -27,6 +28,7 @@ export function SectionPage({ section, refusal, ...props }: Props) {
   const words = allWords[visit.lang]
   const { call } = application
   const saved = application.saved[section]
+  const isClosed = places.autosave !== undefined && application.phase === 'closed'
   const intro = introOf(section, application.form, visit.lang)
   return (
     <Page
@@ -50,26 +52,40 @@ export function SectionPage({ section, refusal, ...props }: Props) {
       ]}
     >
       {refusal && <Refusal>{refusal}</Refusal>}
+      {isClosed && !refusal && (
+        <Notice>
+          {words.onlyRead} <a href={urls.printedApplication(application.id)}>{words.readWhole}</a>
+        </Notice>
+      )}
       <ErrorSummary form={form} lang={visit.lang} />
       <Form action={places.section(section)} data={autosaveData(props, section)}>
         <SectionFields {...props} section={section} />
         <Hidden name="version" value={valueOf(form, 'version') || String(saved?.version ?? 0)} />
-        <Radios
-          name="done"
-          label={words.done}
-          form={form}
-          lang={visit.lang}
-          choices={[
-            { value: 'yes', label: words.doneYes },
-            { value: 'later', label: words.doneLater },
-          ]}
-        />
-        <SavedLine id="saved">{saved && words.savedAt(hourOf(saved.savedAt, call.zone, visit.lang))}</SavedLine>
-        <Button describedby="saved">{words.save}</Button>
+        {!isClosed && <Done visit={visit} form={form} />}
+        <SavedLine id="saved">{saved && savedWhen(saved.savedAt, call.zone, visit)}</SavedLine>
+        {!isClosed && <Button describedby="saved">{words.save}</Button>}
       </Form>
-      {section === 'letter' && places.autosave && has('letterUpload', application.form) && <Upload {...props} />}
-      {isOwn(section) && places.autosave && <OwnFiles {...props} section={section} />}
+      {section === 'letter' && places.autosave && !isClosed && has('letterUpload', application.form) && (
+        <Upload {...props} />
+      )}
+      {isOwn(section) && places.autosave && !isClosed && <OwnFiles {...props} section={section} />}
     </Page>
+  )
+}
+
+function Done({ visit, form }: Pick<Props, 'visit' | 'form'>) {
+  const words = allWords[visit.lang]
+  return (
+    <Radios
+      name="done"
+      label={words.done}
+      form={form}
+      lang={visit.lang}
+      choices={[
+        { value: 'yes', label: words.doneYes },
+        { value: 'later', label: words.doneLater },
+      ]}
+    />
   )
 }
 

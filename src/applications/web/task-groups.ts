@@ -1,4 +1,3 @@
-import { hourOf } from '#src/kernel/dates.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import type { TaskGroup, Task as TaskRow } from '#src/ui/task-list.tsx'
 import type { Tone } from '#src/ui/tag.tsx'
@@ -8,6 +7,7 @@ import { isOwn, type Progress, type Section } from '../domain/sections.ts'
 import type { Task } from '../domain/tasks.ts'
 import { ownWords } from './own/words.ts'
 import type { Places } from './places.ts'
+import { savedWhen } from './saved-when.ts'
 import { supportGroup } from './support/support-task.ts'
 import { titleOf } from './section-titles.ts'
 import { words as allWords } from './words.ts'
@@ -52,7 +52,7 @@ function taskRow({ section, progress, isOptional, fresh }: Task, { application, 
   const at = saved[section]?.savedAt
   const hint = [
     isOptional ? words.optionalTask : '',
-    at ? words.savedAt(hourOf(at, call.zone, lang)) : '',
+    at ? savedWhen(at, call.zone, visit) : '',
     fresh > 0 ? ownWords[lang].fresh(fresh) : '',
   ]
   return {

@@ -32,6 +32,7 @@ export const words = inAllLanguages({
     progress: { 'not-started': 'Not yet started', 'in-progress': 'In progress', completed: 'Completed' },
     optionalTask: 'optional',
     savedAt: (hour: string) => `Saved ${hour}`,
+    savedOn: (when: string) => `Saved on ${when}`,
     closesAt: (moment: string) => `The call closes on ${moment}.`,
     daysLeft: (days: number) => plural('en', days, { one: '# day left', other: '# days left', zero: 'last day' }),
     keeps:
@@ -93,6 +94,8 @@ export const words = inAllLanguages({
       'You have withdrawn this application, so it cannot be changed or sent. Take it up again in the list of tasks first. If you typed something, copy it: it has not been saved.',
     changedMeanwhile:
       'Something was saved in another window while you were sending. Nothing has been sent yet: the newest answers stand below, please check them and send.',
+    onlyRead: 'The call has closed: this is only to be read now.',
+    readWhole: 'Read the whole application',
     closedNow:
       'The call has closed, so this can no longer be changed or sent. What you typed stands below: copy it if you would like to keep it, and write to the programme if something went wrong.',
     conflict: 'This section was changed elsewhere',
@@ -277,6 +280,7 @@ export const words = inAllLanguages({
     progress: { 'not-started': 'Pas commencé', 'in-progress': 'En cours', completed: 'Terminé' },
     optionalTask: 'facultatif',
     savedAt: (hour: string) => `Enregistré à ${hour}`,
+    savedOn: (when: string) => `Enregistré le ${when}`,
     closesAt: (moment: string) => `L’appel se ferme le ${moment}.`,
     daysLeft: (days: number) =>
       plural('fr', days, { one: 'encore # jour', other: 'encore # jours', zero: 'dernier jour' }),
@@ -338,6 +342,8 @@ export const words = inAllLanguages({
       'Vous avez retiré cette candidature : elle ne peut être ni modifiée ni envoyée. Reprenez-la d’abord dans la liste des tâches. Si vous avez écrit quelque chose, copiez-le : cela n’a pas été enregistré.',
     changedMeanwhile:
       'Quelque chose a été enregistré dans une autre fenêtre pendant l’envoi. Rien n’est encore parti : les réponses les plus récentes figurent ci-dessous, vérifiez-les puis envoyez.',
+    onlyRead: 'L’appel est clos : ceci n’est plus qu’à lire.',
+    readWhole: 'Lire toute la candidature',
     closedNow:
       'L’appel est clos : il n’est plus possible de modifier ni d’envoyer. Votre texte figure ci-dessous : copiez-le si vous voulez le garder, et écrivez au programme si quelque chose s’est mal passé.',
     conflict: 'Cette partie a été modifiée ailleurs',
@@ -527,6 +533,7 @@ export const words = inAllLanguages({
     progress: { 'not-started': 'Nicht begonnen', 'in-progress': 'In Arbeit', completed: 'Fertig' },
     optionalTask: 'freiwillig',
     savedAt: (hour: string) => `Gespeichert um ${hour}`,
+    savedOn: (when: string) => `Gespeichert am ${when}`,
     closesAt: (moment: string) => `Die Ausschreibung schließt am ${moment}.`,
     daysLeft: (days: number) => plural('de', days, { one: 'noch # Tag', other: 'noch # Tage', zero: 'letzter Tag' }),
     keeps:
@@ -590,6 +597,8 @@ export const words = inAllLanguages({
       'Sie haben diese Bewerbung zurückgezogen; sie lässt sich weder ändern noch senden. Nehmen Sie sie zuerst in der Aufgabenliste wieder auf. Haben Sie etwas geschrieben, kopieren Sie es: Es ist nicht gespeichert.',
     changedMeanwhile:
       'Während des Sendens wurde in einem anderen Fenster etwas gespeichert. Es wurde noch nichts gesendet: Unten stehen die neuesten Antworten, bitte prüfen Sie sie und senden Sie dann.',
+    onlyRead: 'Die Ausschreibung ist geschlossen: Hier lässt sich nur noch lesen.',
+    readWhole: 'Die ganze Bewerbung lesen',
     closedNow:
       'Die Ausschreibung ist geschlossen; ändern und senden ist nicht mehr möglich. Ihr Text steht unten: Kopieren Sie ihn, wenn Sie ihn behalten möchten, und schreiben Sie dem Programm, wenn etwas schiefgegangen ist.',
     conflict: 'Dieser Abschnitt wurde anderswo geändert',

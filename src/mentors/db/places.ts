@@ -7,7 +7,6 @@ import { isCurrentCycle, takenPlaces } from './cycles.ts'
 export type CyclePlaces = {
   readonly call: Id<'call'>
   readonly name: Translated
-  readonly strand: Translated
   /** Not said yet where null. */
   readonly capacity: number | null
   readonly taken: number
@@ -18,7 +17,7 @@ export type CyclePlaces = {
 /** The cycles a mentor can offer places in – open, upcoming or under way – with what they offer and what is taken. */
 export async function placesOf(person: Id<'person'>, now: Temporal.Instant, db: Db): Promise<CyclePlaces[]> {
   const { rows } = await sql<CyclePlaces>`
-    select call.id as call, call.name, strand.name as strand, mentor_place.capacity,
+    select call.id as call, call.name, mentor_place.capacity,
       (${now}::timestamptz at time zone programme.zone) < call.closes_local + interval '1 minute' as "isAhead",
       case when mentor_place.id is null then 0 else ${takenPlaces(now)} end as taken
     from call join strand on strand.id = call.strand_id join programme on programme.id = strand.programme_id

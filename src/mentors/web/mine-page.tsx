@@ -111,8 +111,8 @@ function PlacesNow({ visit, cycles }: { visit: Visit; cycles: readonly CyclePlac
       {cycles.length === 0 && <p>{words.join.noCycles}</p>}
       <SummaryList
         lang={lang}
-        rows={cycles.map(({ name, strand, capacity, taken }) => ({
-          label: `${strand[lang]}, ${name[lang]}`,
+        rows={cycles.map(({ name, capacity, taken }) => ({
+          label: name[lang],
           value: capacity === null ? words.mine.notSaid : words.mine.placesNow(String(taken), String(capacity)),
         }))}
       />

@@ -74,7 +74,7 @@ export function PlacesFields({ form, lang, cycles }: Fields & { cycles: readonly
         <NumberField
           key={cycle.call}
           name={placesField(cycle.call)}
-          label={`${cycle.strand[lang]}, ${cycle.name[lang]}`}
+          label={cycle.name[lang]}
           hint={cycle.taken > 0 ? words.placesPage.taken(cycle.taken) : undefined}
           form={form}
           lang={lang}

@@ -66,8 +66,7 @@ function Lead({ visit, workspace: { mentorship } }: Props) {
   const until = endedOn ? '' : `, ${words.plannedUntil(longDate(plannedEndOn, visit.lang))}`
   return (
     <>
-      {role}
-      {place && `: ${other.name}, ${place}`}. {words.since(longDate(startedOn, visit.lang))}
+      {role(place ? `${other.name}, ${place}` : other.name)}. {words.since(longDate(startedOn, visit.lang))}
       {until}. <a href={`mailto:${other.email}`}>{words.writeTo(other.givenName)}</a>
     </>
   )
