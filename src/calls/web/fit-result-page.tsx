@@ -59,6 +59,7 @@ export function FitResultPage(props: Props) {
       </p>
       <Details summary={announcementWords[visit.lang].linkFits}>
         <SubscribeForm
+          aside
           lang={visit.lang}
           strands={strands}
           form={filled({ strands: strands.map(({ id }) => id), lang: visit.lang })}

@@ -1,7 +1,7 @@
 import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { langs } from '#src/kernel/lang.ts'
 import type { Visit } from '#src/kernel/visit.ts'
-import { Button, ButtonLink, PostButton } from '#src/ui/buttons.tsx'
+import { Button, ButtonLink } from '#src/ui/buttons.tsx'
 import { Radios } from '#src/ui/choices.tsx'
 import { EmailField, TextField } from '#src/ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, Refusal } from '#src/ui/form.tsx'
@@ -10,6 +10,7 @@ import { Table } from '#src/ui/table.tsx'
 import { urls } from '#src/urls.ts'
 import type { PersonRow } from '../db/directory.ts'
 import { doubleWords } from './double-words.ts'
+import { rolesInWords } from './role-words.ts'
 import { words as allWords } from './words.ts'
 
 type Props = { visit: Visit; people: readonly PersonRow[]; query: string; form: FormState; refusal: string | undefined }
@@ -76,37 +77,8 @@ function PeopleTable({ visit, people }: Pick<Props, 'visit' | 'people'>) {
         },
         { header: words.address, cell: (row) => row.email },
         { header: words.unit, cell: (row) => row.unit?.[visit.lang] ?? row.affiliation ?? '–' },
-        { header: words.roles, cell: (row) => <Roles visit={visit} row={row} /> },
+        { header: words.roles, cell: (row) => rolesInWords(row, visit.lang) },
       ]}
     />
-  )
-}
-
-/** A person's roles, each with the way to end it. */
-export function Roles({ visit, row }: { visit: Visit; row: PersonRow }) {
-  const words = allWords[visit.lang]
-  const name = `${row.givenName} ${row.familyName}`
-  return (
-    <>
-      {row.roles.map((role) => {
-        const label = role.call ? `${words[role.kind]}, ${role.call[visit.lang]}` : words.coordinator
-        return (
-          <PostButton
-            key={role.id}
-            action={urls.personRoles(row.id)}
-            fields={{ end: role.id }}
-            look="quiet"
-            about={name}
-          >
-            {words.endRole(label)}
-          </PostButton>
-        )
-      })}
-      {!row.roles.some((role) => role.kind === 'coordinator') && (
-        <PostButton action={urls.personRoles(row.id)} look="quiet" about={name}>
-          {words.makeCoordinator}
-        </PostButton>
-      )}
-    </>
   )
 }

@@ -22,6 +22,7 @@ import { conflictWords } from './conflict-words.ts'
 import { LetterText } from './letter-text.tsx'
 import { redactionWords } from './redaction-words.ts'
 import { ReadingsList, type ReadingRow } from './readings-list.tsx'
+import { verdictTones } from './verdict-tones.ts'
 import { words as allWords } from './words.ts'
 
 type Props = {
@@ -166,7 +167,8 @@ function DecisionForm({ visit, application, form }: Part) {
     <Section title={words.decision}>
       {at && application.verdict && (
         <p>
-          {words.verdicts[application.verdict]} ({words.sentNote}, {at})
+          <Tag tone={verdictTones[application.verdict]}>{words.verdicts[application.verdict]}</Tag> {words.sentNote},{' '}
+          {at}
         </p>
       )}
       <Form action={urls.decision(application.id)}>

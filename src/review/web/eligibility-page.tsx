@@ -68,6 +68,7 @@ function Rows({ visit: { lang }, rows, form }: Pick<Props, 'visit' | 'rows' | 'f
   const words = eligibilityWords[lang]
   return (
     <Table
+      narrow="cards"
       caption={words.title}
       hideCaption
       rows={rows}

@@ -47,7 +47,12 @@ type DeskProps = { visit: Visit; support: SupportForDesk | undefined; isAsked: b
 /** The same for the coordination, with what readers are not told: who has been asked since when, and why somebody declined. */
 export function SupportOnDesk({ visit: { lang, zone }, support, isAsked, file }: DeskProps) {
   const words = supportWords[lang]
-  if (!support) return isAsked ? <Section title={words.title}>{words.none}</Section> : null
+  if (!support)
+    return isAsked ? (
+      <Section title={words.title}>
+        <p>{words.none}</p>
+      </Section>
+    ) : null
   const { name, email, given, rules, declinedAt, reason } = support
   const row = (label: string, at: Temporal.Instant | null) =>
     at ? [{ label, value: longDate(dayOf(at, zone), lang) }] : []

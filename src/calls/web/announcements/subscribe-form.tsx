@@ -45,10 +45,12 @@ type Props = {
   form: FormState
   /** The answers of the check, on the page that shows its result. */
   answers?: FitAnswersKept | undefined
+  /** Beside the larger things of another page. */
+  aside?: boolean | undefined
 }
 
 /** The form by which somebody asks to be told. */
-export function SubscribeForm({ lang, strands, form, answers }: Props) {
+export function SubscribeForm({ lang, strands, form, answers, aside }: Props) {
   const words = announcementWords[lang]
   return (
     <Form action={urls.subscribe()}>
@@ -74,7 +76,7 @@ export function SubscribeForm({ lang, strands, form, answers }: Props) {
           <OneCheckbox {...{ form, lang }} name="keep" label={words.keep} hint={words.keepHint} />
         </>
       )}
-      <Button look="secondary">{words.button}</Button>
+      <Button look={aside ? 'secondary' : 'primary'}>{words.button}</Button>
     </Form>
   )
 }

@@ -29,7 +29,7 @@ export function SharingPlanPage({ refusal, ...props }: PlanProps & { refusal: st
         <Hidden name="keep" value={keep} />
         <Hidden name="plan" value={planned.fingerprint} />
         <ButtonRow>
-          <Button>{words.carryOut}</Button>
+          {gives.length + takes.length > 0 && <Button>{words.carryOut}</Button>}
           <ButtonLink href={urls.callReaders(call.id)} look="secondary">
             {words.goBack}
           </ButtonLink>

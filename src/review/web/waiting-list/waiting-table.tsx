@@ -31,6 +31,7 @@ export function WaitingTable({ visit, call, list, rules }: WaitingProps) {
   )
   return (
     <Table
+      narrow="cards"
       caption={words.title}
       hideCaption
       rows={list}
