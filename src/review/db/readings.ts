@@ -1,15 +1,29 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
-import { readableByReader } from '#src/people/db/out-of-conflict.ts'
+import { outOfConflict, readableByReader } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
+import { inReadingOrder } from '../domain/queue.ts'
 import { authorOf } from './author.ts'
-import { stageColumns, stageIn } from './review-plan.ts'
+import { endOfReadingIn, stageColumns, stageIn } from './review-plan.ts'
 import { saidConflict } from './said-conflict.ts'
 
-/** A reader's queue: unfinished first, longest-waiting first; nothing that was taken back or declared a conflict. */
+/** A reader's queue: unfinished first, in the order in which they should read; nothing that was taken back or declared a conflict. */
 export async function readingsOf(reader: Id<'person'>, now: Temporal.Instant, db: Db) {
-  const rows = await db
+  const rows = await queueRows(reader, db).execute()
+  const given = rows.map((row) => ({ ...row, isDone: row.completedAt !== null }))
+  return inReadingOrder(given, reader).map((row) => {
+    const { id, completedAt, conflict, callId, isBegun, zone } = row
+    const stage = stageIn(row, now)
+    const until = endOfReadingIn(row)
+    const call = row.call as Translated
+    // how many others have handed in goes no further: the reader sees the order only
+    return { id, completedAt, conflict, callId, isBegun, zone, call, stage, until, author: authorOf(row, stage) }
+  })
+}
+
+const queueRows = (reader: Id<'person'>, db: Db) =>
+  db
     .selectFrom('reading')
     .innerJoin('application', 'application.id', 'reading.application_id')
     .innerJoin('call', 'call.id', 'application.call_id')
@@ -23,21 +37,20 @@ export async function readingsOf(reader: Id<'person'>, now: Temporal.Instant, db
     .where('reading.withdrawn_at', 'is', null)
     .where(readableByReader)
     .where('application.withdrawn_at', 'is', null)
-    .orderBy(sql`reading.completed_at is not null`)
     .orderBy('reading.assigned_at')
     .orderBy('application.reading_number')
     .orderBy('reading.id')
     .select(['reading.id', 'reading.completed_at as completedAt', saidConflict.as('conflict')])
-    .select(['application.reference', 'application.reading_number', 'call.name as call', 'call.id as callId'])
+    .select([sql<boolean>`reading.version > 1`.as('isBegun'), otherReadingsDone.as('others')])
+    .select(['application.id as application', 'application.reference', 'application.reading_number'])
+    .select(['call.name as call', 'call.id as callId'])
     .select(['applicant.given_name as givenName', 'applicant.family_name as familyName'])
     .select(['unit.name as unit', 'rank.name as rank', ...stageColumns])
-    .execute()
-  return rows.map((row) => {
-    const stage = stageIn(row, now)
-    const { id, completedAt, conflict, callId } = row
-    return { id, completedAt, conflict, callId, call: row.call as Translated, stage, author: authorOf(row, stage) }
-  })
-}
+
+/** How many others have handed in a reading that counts of the same application. */
+const otherReadingsDone = sql<number>`(select count(*)::int from reading other
+  where other.application_id = reading.application_id and other.id <> reading.id and other.completed_at is not null
+    and other.withdrawn_at is null and ${outOfConflict(sql.ref('other.reader_id'), 'other.application_id')})`
 
 export type QueuedReading = Awaited<ReturnType<typeof readingsOf>>[number]
 

@@ -2,7 +2,7 @@ import type { Call } from '#src/calls/domain/call.ts'
 import type { Id } from '#src/kernel/id.ts'
 import { endOfMinute } from '#src/kernel/wall-clock.ts'
 import type { Db } from '#src/platform/db/connection.ts'
-import { reviewPhaseOf } from '../domain/phases.ts'
+import { readingEnds, reviewPhaseOf } from '../domain/phases.ts'
 import { plainPlan, type NamesSetting, type ReviewPlan } from '../domain/review-plan.ts'
 import type { Stage } from '../domain/stage.ts'
 
@@ -35,12 +35,20 @@ type PlanRow = {
   names: NamesSetting | null
 }
 
+type StageRow = PlanRow & { closes_local: string; zone: string }
+
 /** The stage of a row with `stageColumns` at an instant. */
-export function stageIn(row: PlanRow & { closes_local: string; zone: string }, now: Temporal.Instant): Stage {
-  const { zone } = row
-  const closesAt = Temporal.PlainDateTime.from(row.closes_local).toZonedDateTime(zone).toInstant()
+export function stageIn(row: StageRow, now: Temporal.Instant): Stage {
   const plan = planOf(row)
-  return { plan, phase: reviewPhaseOf(plan, { closedFrom: endOfMinute(closesAt), zone }, now) }
+  return { plan, phase: reviewPhaseOf(plan, closingIn(row), now) }
+}
+
+/** Until when the call of a row with `stageColumns` is read; nothing where that has no date. */
+export const endOfReadingIn = (row: StageRow): Temporal.Instant | null => readingEnds(planOf(row), closingIn(row))
+
+function closingIn({ closes_local, zone }: StageRow) {
+  const closesAt = Temporal.PlainDateTime.from(closes_local).toZonedDateTime(zone).toInstant()
+  return { closedFrom: endOfMinute(closesAt), zone }
 }
 
 const planOf = (row: PlanRow): ReviewPlan => ({

@@ -38,4 +38,8 @@ export function reviewPhaseOf(plan: ReviewPlan, call: Closing, now: Temporal.Ins
   return phaseBeginnings(plan, call).findLast(({ from }) => Temporal.Instant.compare(from, now) <= 0)?.phase ?? null
 }
 
+/** Until when reading lasts: the beginning of the discussion, or else of the decisions; nothing where neither has a date. */
+export const readingEnds = (plan: ReviewPlan, call: Closing): Temporal.Instant | null =>
+  phaseBeginnings(plan, call).find(({ phase }) => phase === 'discussion' || phase === 'decision')?.from ?? null
+
 const laterOf = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) < 0 ? b : a)

@@ -43,6 +43,7 @@ export const readingForm = (words: Words, rubric: Rubric) =>
         reason: typed.reason,
         version: typed.version,
         finish: typed.finish !== undefined,
+        goesOn: typed.finish === 'next',
         scores: Object.fromEntries(marks) as Scores,
       }
     })

@@ -20,6 +20,7 @@ import { scoreField } from './forms.ts'
 import { LetterText, type ShownFile } from './letter-text.tsx'
 import { Others } from './other-readings.tsx'
 import { phaseWords } from './phase-words.ts'
+import { queueWords } from './queue/words.ts'
 import { words as allWords } from './words.ts'
 
 type Props = {
@@ -29,13 +30,15 @@ type Props = {
   more: ComponentChildren
   /** What the others say, where this reader may see it. */
   others: readonly OtherReading[] | undefined
+  /** Whether something else of the same call waits for this reader. */
+  hasNext: boolean
   history: readonly TimelineEntry[]
   form: FormState
   refusal: string | undefined
 }
 
 /** The letter beside the rubric. */
-export function ReviewPage({ visit, reading, more, others, history, form, refusal }: Props) {
+export function ReviewPage({ visit, reading, more, others, hasNext, history, form, refusal }: Props) {
   const words = allWords[visit.lang]
   const { lang } = visit
   const { author } = reading
@@ -64,7 +67,7 @@ export function ReviewPage({ visit, reading, more, others, history, form, refusa
         }
         end={
           <>
-            <Rubric visit={visit} reading={reading} form={form} />
+            <Rubric {...{ visit, reading, hasNext, form }} />
             {others && <Others {...{ visit, reading, others }} />}
             {!author.named && (
               <p>
@@ -85,7 +88,7 @@ function fileShown({ id, letter }: GivenReading): ShownFile | undefined {
   return letter.kind === 'text' ? { text: letter.text } : { why: letter.kind }
 }
 
-function Rubric({ visit, reading, form }: Pick<Props, 'visit' | 'reading' | 'form'>) {
+function Rubric({ visit, reading, hasNext, form }: Pick<Props, 'visit' | 'reading' | 'hasNext' | 'form'>) {
   const words = allWords[visit.lang]
   const { lang } = visit
   const isChange = reading.completedAt !== null
@@ -114,12 +117,32 @@ function Rubric({ visit, reading, form }: Pick<Props, 'visit' | 'reading' | 'for
         rows={6}
       />
       <Hidden name="version" value={String(reading.version)} />
-      <ButtonRow>
-        <Button name="finish" value="yes">
-          {isChange ? phaseWords[lang].changeNow : words.finish}
-        </Button>
-        {!isChange && <Button look="secondary">{words.save}</Button>}
-      </ButtonRow>
+      <HandIn {...{ visit, isChange, hasNext }} />
     </Form>
+  )
+}
+
+/** The ways to send the form; the first is the way on, where something else waits. */
+function HandIn({ visit, isChange, hasNext }: { visit: Visit; isChange: boolean; hasNext: boolean }) {
+  const { lang } = visit
+  const words = allWords[lang]
+  if (isChange)
+    return (
+      <Button name="finish" value="yes">
+        {phaseWords[lang].changeNow}
+      </Button>
+    )
+  return (
+    <ButtonRow>
+      {hasNext && (
+        <Button name="finish" value="next">
+          {queueWords[lang].finishAndNext}
+        </Button>
+      )}
+      <Button name="finish" value="yes" look={hasNext ? 'secondary' : 'primary'}>
+        {words.finish}
+      </Button>
+      <Button look={hasNext ? 'quiet' : 'secondary'}>{words.save}</Button>
+    </ButtonRow>
   )
 }

@@ -16,7 +16,9 @@ import { conflictForm, readingForm, scoreField } from './forms.ts'
 import { isDiscussing, mayRead } from '../domain/stage.ts'
 import { ConflictPage } from './conflict-page.tsx'
 import { NotYetPage } from './not-yet-page.tsx'
-import { QueuePage } from './queue-page.tsx'
+import { QueuePage } from './queue/queue-page.tsx'
+import { nextOf } from './queue/next-of.ts'
+import { queueWords } from './queue/words.ts'
 import { ReviewPage } from './review-page.tsx'
 import { readingFileRoutes } from './reading-file-routes.ts'
 import { readingIn } from './reading-in.ts'
@@ -60,9 +62,11 @@ export const reviewRoutes = routes(readingFileRoutes.list)
 
     const saved = await saveReading({ ...input, reading: reading.id, reader: actor(c).id }, reading.rubric, moment, db)
     if (!saved.ok) return reviewPage(c, reading, form, { status: 409, refusal: words[lang].problems[saved.problem] })
-    return input.finish
-      ? onwards(c, urls.reviews(), words[lang].finished)
-      : onwards(c, urls.review(reading.id), words[lang].saved)
+    if (!input.finish) return onwards(c, urls.review(reading.id), words[lang].saved)
+    const next = input.goesOn ? await nextOf(c, reading.call) : undefined
+    return next
+      ? onwards(c, urls.review(next), queueWords[lang].next)
+      : onwards(c, urls.reviews(), words[lang].finished)
   })
 
 type Reading = GivenReading
@@ -90,8 +94,9 @@ async function reviewPage(c: Request, reading: Reading, form: FormState, back: B
   const of = { about: [{ reading: reading.id }, { application: reading.application, person: actor(c).id }] }
   const history = await tellHistory(of, { audience: 'reader', lang, zone: visit.zone }, book, c.var.db)
   const more = await moreOf(c, reading)
+  const hasNext = (await nextOf(c, reading.call, reading.id)) !== undefined
   return page(
-    <ReviewPage {...{ visit, reading, more, others, history, form }} refusal={back.refusal} />,
+    <ReviewPage {...{ visit, reading, more, others, hasNext, history, form }} refusal={back.refusal} />,
     back.status ?? 200,
   )
 }

@@ -9,7 +9,7 @@ export const words = inAllLanguages({
     queueLead: (left: number, all: number) =>
       left === 0
         ? `You have finished all ${all}. Thank you.`
-        : `${left} of ${all} to read. The one that has waited longest comes first.`,
+        : `${left} of ${all} to read. What the fewest have read so far comes first.`,
     nothing: 'No application has been given to you yet. The coordination writes when there is something to read.',
     application: 'Application',
     applicant: 'Applicant',
@@ -154,7 +154,7 @@ export const words = inAllLanguages({
     queueLead: (left: number, all: number) =>
       left === 0
         ? `Vous avez terminé les ${all}. Merci.`
-        : `${left} sur ${all} à lire. Celle qui attend depuis le plus longtemps vient en premier.`,
+        : `${left} sur ${all} à lire. Celle que le moins de personnes ont lue vient en premier.`,
     nothing:
       'Aucune candidature ne vous a encore été confiée. La coordination vous écrit dès qu’il y a quelque chose à lire.',
     application: 'Candidature',
@@ -306,7 +306,7 @@ export const words = inAllLanguages({
     queueLead: (left: number, all: number) =>
       left === 0
         ? `Sie haben alle ${all} gelesen. Danke.`
-        : `${left} von ${all} zu lesen. Was am längsten wartet, steht oben.`,
+        : `${left} von ${all} zu lesen. Was bisher am wenigsten gelesen wurde, kommt zuerst.`,
     nothing: 'Ihnen wurde noch keine Bewerbung gegeben. Die Koordination schreibt, sobald es etwas zu lesen gibt.',
     application: 'Bewerbung',
     applicant: 'Von',
