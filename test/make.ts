@@ -24,6 +24,8 @@ export const rubric: Rubric = ['motivation', 'goals', 'fit', 'benefit'].map((key
   name: same(key),
   weight: 1,
   levels: [level(1), level(2), level(3), level(4), level(5)],
+  cannotJudge: false,
+  reason: 'never',
 }))
 
 export const everybody: EligibilityRules = { institutions: [], categories: [], contractUntil: null, reentryYears: null }

@@ -8,13 +8,17 @@ import { json } from '#src/platform/db/json.ts'
 import type { Json } from '#src/platform/db/schema.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { lockedReading } from './db/readings.ts'
-import { submissionRefusal, type Scores, type SubmissionProblem } from './domain/reading.ts'
+import { reasonsMissing, submissionRefusal, type Reasons, type Scores, type SubmissionProblem } from './domain/reading.ts'
 
 export type ReadingToSave = {
   reading: Id<'reading'>
   reader: Id<'person'>
   scores: Scores
   reason: string
+  /** Reasons of single criteria. */
+  reasons: Reasons
+  /** What they ticked for the desk. */
+  flags: readonly string[]
   /** The version the form was loaded with. */
   version: number
   /** Hand it in, or keep it as a draft. */
@@ -38,7 +42,8 @@ export function saveReading(
     const finish = save.finish || reading.completed
     if (refused && (finish || refused !== 'scores-missing')) return fail(refused)
     if (reading.version !== save.version) return fail('changed-elsewhere')
-    if (finish && save.reason.trim() === '') return fail('reason-missing')
+    const lacks = save.reason.trim() === '' || reasonsMissing(rubric, save.scores, save.reasons).length > 0
+    if (finish && lacks) return fail('reason-missing')
     if (reading.handedIn) await keepEarlier(save.reading, reading.handedIn, moment, tx)
 
     await tx
@@ -46,6 +51,8 @@ export function saveReading(
       .set({
         scores: json(save.scores),
         reason: save.reason,
+        reasons: json(save.reasons),
+        flags: [...save.flags],
         version: reading.version + 1,
         completed_at: finish ? moment.at : null,
       })
@@ -63,10 +70,10 @@ export function saveReading(
   })
 }
 
-type HandedIn = { at: Temporal.Instant; scores: Json; reason: string }
+type HandedIn = { at: Temporal.Instant; scores: Json; reason: string; reasons: Json }
 
 async function keepEarlier(reading: Id<'reading'>, before: HandedIn, moment: Moment, tx: Db): Promise<void> {
-  const { at, scores, reason } = before
+  const { at, scores, reason, reasons } = before
   await tx
     .insertInto('reading_earlier')
     .values({
@@ -74,6 +81,7 @@ async function keepEarlier(reading: Id<'reading'>, before: HandedIn, moment: Mom
       reading_id: reading,
       scores: json(scores),
       reason,
+      reasons: json(reasons),
       handed_in_at: at,
       replaced_at: moment.at,
     })

@@ -5,7 +5,7 @@ import { endOfMinute, instantOf } from '#src/kernel/wall-clock.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import type { Call } from '../domain/call.ts'
 import type { EligibilityRules } from '../domain/eligibility.ts'
-import type { Rubric } from '../domain/rubric.ts'
+import type { Flag, Rubric } from '../domain/rubric.ts'
 
 /** One call, published or not. Who may see a draft is the caller's question. */
 export async function callById(call: Id<'call'>, db: Db): Promise<Call | undefined> {
@@ -86,6 +86,8 @@ function callOf(row: Row): Call {
     letterDocx: row.letter_docx,
     eligibility: row.eligibility as EligibilityRules,
     rubric: row.rubric as unknown as Rubric,
+    aggregate: row.aggregate,
+    flags: row.flags as unknown as readonly Flag[],
     sharing: { readersEach: row.readers_each, readerLanguages: row.reader_languages },
     publishedAt: row.published_at,
   }

@@ -14,6 +14,7 @@ type Copy = { from: Id<'call'>; to: Id<'call'> }
  */
 export async function copyParts({ from, to }: Copy, moment: Moment, tx: Db): Promise<void> {
   await sql`update call set rubric = earlier.rubric, form = earlier.form,
+      aggregate = earlier.aggregate, flags = earlier.flags,
       readers_each = earlier.readers_each, reader_languages = earlier.reader_languages
     from call earlier
     where call.id = ${to} and earlier.id = ${from}`.execute(tx)

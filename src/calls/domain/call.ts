@@ -1,11 +1,11 @@
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
 import type { EligibilityRules } from './eligibility.ts'
-import type { Rubric } from './rubric.ts'
+import type { Judging } from './rubric.ts'
 import type { SharingRule } from './sharing-rule.ts'
 
 /** A call for mentees as the rules see it. Its instants are computed from the chosen wall-clock times. */
-export type Call = {
+export type Call = Judging & {
   readonly id: Id<'call'>
   readonly name: Translated
   readonly strand: Id<'strand'>
@@ -23,7 +23,6 @@ export type Call = {
   /** A letter may be uploaded as a Word document too, not only as PDF. */
   readonly letterDocx: boolean
   readonly eligibility: EligibilityRules
-  readonly rubric: Rubric
   readonly sharing: SharingRule
   readonly publishedAt: Temporal.Instant | null
 }

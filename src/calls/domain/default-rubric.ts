@@ -1,7 +1,6 @@
-import type { Rubric } from './rubric.ts'
+import type { Criterion, Rubric } from './rubric.ts'
 
-/** What a new call starts with: four criteria with five worded levels each. Every word can be changed for the call. */
-export const defaultRubric: Rubric = [
+const criteria: readonly Pick<Criterion, 'key' | 'weight' | 'name' | 'levels'>[] = [
   {
     key: 'motivation',
     weight: 1,
@@ -123,3 +122,6 @@ export const defaultRubric: Rubric = [
     ],
   },
 ]
+
+/** What a new call starts with: four criteria with five worded levels each. Everything can be changed for the call. */
+export const defaultRubric: Rubric = criteria.map((criterion) => ({ ...criterion, cannotJudge: false, reason: 'never' }))

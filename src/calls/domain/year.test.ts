@@ -22,6 +22,8 @@ const call = (id: string, strand: string, opens: string, closes: string): Call =
   letterDocx: false,
   eligibility: everybody,
   rubric,
+  aggregate: 'mean',
+  flags: [],
   sharing: { readersEach: 2, readerLanguages: 'preferred' },
   publishedAt: at('2025-01-01T00:00:00Z'),
 })

@@ -136,10 +136,7 @@ export const deskWords = inAllLanguages({
       before: (other: string) =>
         `This comes before “${other}”, which must precede it. Choose a later day, or move the other date first.`,
     },
-    rubricLead:
-      'What readers judge by: each criterion in five worded levels, from the weakest to the strongest. A weight of 2 counts twice.',
     weight: 'Weight',
-    weightWrong: 'Give a whole weight between 1 and 10.',
     criterionName: 'Name of the criterion',
     level: (n: number) => `Level ${n}`,
     levelMissing: 'Every level needs its words in every language.',
@@ -316,10 +313,7 @@ export const deskWords = inAllLanguages({
       before: (other: string) =>
         `Cette date vient avant « ${other} », qui doit la précéder. Choisissez un jour ultérieur, ou déplacez d’abord l’autre date.`,
     },
-    rubricLead:
-      'Ce d’après quoi on juge : chaque critère en cinq niveaux décrits, du plus faible au plus fort. Un poids de 2 compte double.',
     weight: 'Poids',
-    weightWrong: 'Indiquez un poids entier entre 1 et 10.',
     criterionName: 'Nom du critère',
     level: (n: number) => `Niveau ${n}`,
     levelMissing: 'Chaque niveau doit être décrit dans chaque langue.',
@@ -501,10 +495,7 @@ export const deskWords = inAllLanguages({
       before: (other: string) =>
         `Das kommt vor „${other}“, muss aber danach liegen. Wählen Sie einen späteren Tag oder verschieben Sie zuerst den anderen Termin.`,
     },
-    rubricLead:
-      'Wonach begutachtet wird: jedes Kriterium in fünf beschriebenen Stufen, von der schwächsten zur stärksten. Ein Gewicht von 2 zählt doppelt.',
     weight: 'Gewicht',
-    weightWrong: 'Geben Sie ein ganzes Gewicht zwischen 1 und 10 an.',
     criterionName: 'Name des Kriteriums',
     level: (n: number) => `Stufe ${n}`,
     levelMissing: 'Jede Stufe braucht ihre Worte in jeder Sprache.',

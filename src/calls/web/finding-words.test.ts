@@ -31,6 +31,8 @@ const call: Call = {
     reentryYears: 2,
   },
   rubric: [],
+  aggregate: 'mean',
+  flags: [],
   sharing: { readersEach: 2, readerLanguages: 'preferred' },
   publishedAt: null,
 }

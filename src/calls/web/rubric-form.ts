@@ -1,49 +1,76 @@
 import type { FormState } from '#src/kernel/form-state.ts'
-import { wholeNumber } from '#src/platform/web/fields.ts'
+import { tick, wholeNumber } from '#src/platform/web/fields.ts'
 import { translatedIn, translatedText, translatedValues } from '#src/platform/web/translated.ts'
 import { z } from 'zod'
-import type { Criterion, Rubric } from '../domain/rubric.ts'
+import { aggregates, reasonRules, type Criterion, type Judging } from '../domain/rubric.ts'
 import type { DeskWords } from './desk-words.ts'
+import { criterionField, flagField, type Shape } from './rubric-shape.ts'
+import type { RubricWords } from './rubric-words.ts'
 
-/** The five levels by their number, the weakest first. */
-export const levelNumbers = [1, 2, 3, 4, 5] as const
+type Sentences = { readonly desk: DeskWords; readonly rubric: RubricWords }
 
-/** Names, weights and level texts of the criteria of a call; which criteria there are stays as it is. */
-export const rubricForm = (words: DeskWords, rubric: Rubric) =>
+/** The criteria, flags and aggregation of a call, for the shape that was posted. */
+export const rubricForm = (words: Sentences, { criteria, flags }: Shape) =>
   z
-    .object(
-      Object.assign({}, ...rubric.map(({ key }) => criterionFields(key, words))) as ReturnType<typeof criterionFields>,
-    )
-    .transform((typed): Rubric => rubric.map(({ key }) => criterionIn(typed, key)))
+    .object({ aggregate: z.enum(aggregates, words.rubric.chooseAggregate) })
+    .and(z.object(Object.assign({}, ...criteria.map((one) => criterionFields(one, words)))))
+    .and(z.object(Object.assign({}, ...flags.map((key) => flagFields(key, words)))))
+    .refine(() => criteria.length > 0, { message: words.rubric.noCriteria, path: ['criterion'] })
+    .transform((typed): Judging => {
+      const texts = typed as Typed
+      return {
+        rubric: criteria.map((one) => criterionIn(texts, one)),
+        aggregate: typed.aggregate,
+        flags: flags.map((key) => ({ key, name: translatedIn(texts as Texts, flagField(key)) })),
+      }
+    })
 
-/** A rubric as the values of its form. */
-export const rubricValues = (rubric: Rubric): FormState['values'] => Object.assign({}, ...rubric.map(valuesOf))
+type Typed = Readonly<Record<string, unknown>>
+type Texts = Readonly<Record<string, string>>
 
-/** The field of a criterion: its name, its weight or one of its levels. */
-export const criterionField = (key: string, part: string | number): string => `${key}.${part}`
+/** How a call is judged, as the values of its form. */
+export const rubricValues = ({ rubric, aggregate, flags }: Judging): FormState['values'] => ({
+  aggregate,
+  criterion: rubric.map(({ key }) => key),
+  flag: flags.map(({ key }) => key),
+  ...Object.assign({}, ...rubric.map(valuesOf)),
+  ...Object.assign({}, ...flags.map(({ key, name }) => translatedValues(flagField(key), name))),
+})
 
-function criterionFields(key: string, words: DeskWords): Record<string, z.ZodType<string | number>> {
-  const level = { missing: words.levelMissing, tooLong: words.levelTooLong }
+const numbersTo = (levels: number): number[] => Array.from({ length: levels }, (_, n) => n + 1)
+
+function criterionFields({ key, levels }: Shape['criteria'][number], { desk, rubric }: Sentences) {
+  const level = { missing: desk.levelMissing, tooLong: desk.levelTooLong }
   return {
-    ...translatedText(criterionField(key, 'name'), 120, { missing: words.nameMissing, tooLong: words.nameTooLong }),
-    [criterionField(key, 'weight')]: wholeNumber(1, 10, words.weightWrong),
-    ...Object.assign({}, ...levelNumbers.map((n) => translatedText(criterionField(key, n), 300, level))),
+    ...translatedText(criterionField(key, 'name'), 120, { missing: desk.nameMissing, tooLong: desk.nameTooLong }),
+    [criterionField(key, 'weight')]: wholeNumber(0, 10, rubric.weightWrong),
+    [criterionField(key, 'cannotJudge')]: tick(),
+    [criterionField(key, 'reason')]: z.enum(reasonRules, rubric.chooseReason).default('never'),
+    ...Object.assign({}, ...numbersTo(levels).map((n) => translatedText(criterionField(key, n), 300, level))),
   }
 }
 
-function criterionIn(typed: Readonly<Record<string, string | number>>, key: string): Criterion {
-  const texts = typed as Readonly<Record<string, string>>
-  const level = (n: number) => translatedIn(texts, criterionField(key, n))
+const flagFields = (key: string, { rubric }: Sentences) =>
+  translatedText(flagField(key), 200, { missing: rubric.flagMissing, tooLong: rubric.flagTooLong })
+
+function criterionIn(typed: Typed, { key, levels }: Shape['criteria'][number]): Criterion {
+  const texts = typed as Texts
+  const reason = typed[criterionField(key, 'reason')]
   return {
     key,
     name: translatedIn(texts, criterionField(key, 'name')),
     weight: Number(typed[criterionField(key, 'weight')]),
-    levels: [level(1), level(2), level(3), level(4), level(5)],
+    levels: numbersTo(levels).map((n) => translatedIn(texts, criterionField(key, n))),
+    cannotJudge: typed[criterionField(key, 'cannotJudge')] === true,
+    reason: reasonRules.find((rule) => rule === reason) ?? 'never',
   }
 }
 
-const valuesOf = ({ key, name, weight, levels }: Criterion): FormState['values'] => ({
+const valuesOf = ({ key, name, weight, levels, cannotJudge, reason }: Criterion): FormState['values'] => ({
   ...translatedValues(criterionField(key, 'name'), name),
   [criterionField(key, 'weight')]: String(weight),
+  [criterionField(key, 'levels')]: String(levels.length),
+  [criterionField(key, 'cannotJudge')]: cannotJudge ? 'yes' : '',
+  [criterionField(key, 'reason')]: reason,
   ...Object.assign({}, ...levels.map((level, place) => translatedValues(criterionField(key, place + 1), level))),
 })

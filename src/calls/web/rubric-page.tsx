@@ -1,71 +1,95 @@
-import type { FormState } from '#src/kernel/form-state.ts'
+import { valueOf, type FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
-import { Button } from '#src/ui/buttons.tsx'
-import { NumberField } from '#src/ui/fields.tsx'
+import { Button, ButtonRow } from '#src/ui/buttons.tsx'
+import { Radios } from '#src/ui/choices.tsx'
 import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/layout.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
-import { TranslatedField, translatedLabels } from '#src/ui/translated-field.tsx'
+import { translatedLabels } from '#src/ui/translated-field.tsx'
 import { urls } from '#src/urls.ts'
 import type { Call } from '../domain/call.ts'
-import type { Criterion, Rubric } from '../domain/rubric.ts'
+import { aggregates } from '../domain/rubric.ts'
+import { CriterionFields, FlagFields } from './criterion-fields.tsx'
 import { deskWords } from './desk-words.ts'
-import { criterionField, levelNumbers } from './rubric-form.ts'
+import { criterionField, flagField, shapeOf } from './rubric-shape.ts'
+import { rubricWords } from './rubric-words.ts'
 
-type Props = { visit: Visit; call: Call; isRead: boolean; form: FormState; refusal?: string | undefined }
+type Props = {
+  visit: Visit
+  call: Call
+  isRead: boolean
+  form: FormState
+  refusal?: string | undefined
+  /** A button changed the form, which is not kept yet. */
+  isReshaped: boolean
+}
 
 /** The criteria of a call. Once a reading is finished they can be read here, not changed. */
-export function RubricPage({ visit, call, isRead, form, refusal }: Props) {
+export function RubricPage({ visit, call, isRead, form, refusal, isReshaped }: Props) {
   const { lang } = visit
-  const words = deskWords[lang]
   return (
     <Page
       visit={visit}
-      title={words.rubric}
+      title={deskWords[lang].rubric}
       context={call.name[lang]}
-      lead={words.rubricLead}
+      lead={rubricWords[lang].lead}
       density="dense"
       form={form}
-      back={{ href: urls.editCall(call.id), label: words.back }}
+      back={{ href: urls.editCall(call.id), label: deskWords[lang].back }}
     >
       {refusal !== undefined && <Refusal>{refusal}</Refusal>}
-      <ErrorSummary form={form} lang={lang} labels={labelsOf(call.rubric, lang)} />
-      {isRead ? (
-        <ReadRubric visit={visit} rubric={call.rubric} />
-      ) : (
-        <Form action={urls.callRubric(call.id)}>
-          {call.rubric.map((criterion) => (
-            <CriterionFields key={criterion.key} {...{ criterion, form, lang }} />
-          ))}
-          <Button>{words.save}</Button>
-        </Form>
-      )}
+      <ErrorSummary form={form} lang={lang} labels={labelsOf(form, lang)} />
+      {isReshaped && <Notice kind="warn">{rubricWords[lang].reshaped}</Notice>}
+      {isRead ? <ReadRubric visit={visit} call={call} /> : <RubricFields {...{ visit, call, form }} />}
     </Page>
   )
 }
 
-type FieldsProps = { criterion: Criterion; form: FormState; lang: Visit['lang'] }
-
-function CriterionFields({ criterion: { key, name }, form, lang }: FieldsProps) {
-  const words = deskWords[lang]
+function RubricFields({ visit: { lang }, call, form }: Pick<Props, 'visit' | 'call' | 'form'>) {
+  const words = rubricWords[lang]
+  const { criteria, flags } = shapeOf(form.values)
+  const save = <Button>{deskWords[lang].save}</Button>
   return (
-    <Section title={name[lang]}>
-      <TranslatedField {...{ form, lang }} name={criterionField(key, 'name')} label={words.criterionName} />
-      <NumberField {...{ form, lang }} name={criterionField(key, 'weight')} label={words.weight} required />
-      {levelNumbers.map((n) => (
-        <TranslatedField key={n} {...{ form, lang }} name={criterionField(key, n)} label={words.level(n)} rows={2} />
+    <Form action={urls.callRubric(call.id)}>
+      {save}
+      <Radios
+        {...{ form, lang }}
+        name="aggregate"
+        label={words.aggregate}
+        choices={aggregates.map((value) => ({ value, label: words.aggregates[value] }))}
+      />
+      {criteria.map((one, place) => (
+        <CriterionFields key={one.key} {...{ ...one, criterion: one.key, place, form, lang }} />
       ))}
-    </Section>
+      <ButtonRow>
+        <Button look="secondary" name="do" value="add-criterion">
+          {words.addCriterion}
+        </Button>
+      </ButtonRow>
+      <Section title={words.flags}>
+        <p class="soft">{words.flagsLead}</p>
+        {flags.map((key, place) => (
+          <FlagFields key={key} {...{ flag: key, place, form, lang }} />
+        ))}
+        <Button look="secondary" name="do" value="add-flag">
+          {words.addFlag}
+        </Button>
+      </Section>
+      {save}
+    </Form>
   )
 }
 
-function ReadRubric({ visit: { lang }, rubric }: { visit: Visit; rubric: Rubric }) {
+function ReadRubric({ visit: { lang }, call }: Pick<Props, 'visit' | 'call'>) {
   const words = deskWords[lang]
   return (
     <>
       <Notice>{words.rubricLocked}</Notice>
-      {rubric.map(({ key, name, weight, levels }) => (
+      <p>
+        {rubricWords[lang].aggregate} {rubricWords[lang].aggregates[call.aggregate]}.
+      </p>
+      {call.rubric.map(({ key, name, weight, levels }) => (
         <Section key={key} title={name[lang]}>
           <p class="soft">
             {words.weight}: {weight}
@@ -81,15 +105,21 @@ function ReadRubric({ visit: { lang }, rubric }: { visit: Visit; rubric: Rubric 
   )
 }
 
-function labelsOf(rubric: Rubric, lang: Visit['lang']): Record<string, string> {
-  const words = deskWords[lang]
-  const labels = rubric.map(({ key, name }) => ({
-    ...translatedLabels(criterionField(key, 'name'), name[lang]),
-    [criterionField(key, 'weight')]: `${name[lang]}, ${words.weight}`,
-    ...Object.assign(
-      {},
-      ...levelNumbers.map((n) => translatedLabels(criterionField(key, n), `${name[lang]}, ${words.level(n)}`)),
-    ),
-  }))
-  return Object.assign({}, ...labels)
+function labelsOf(form: FormState, lang: Visit['lang']): Record<string, string> {
+  const words = { ...deskWords[lang], own: rubricWords[lang] }
+  const { criteria, flags } = shapeOf(form.values)
+  const labels = criteria.map(({ key, levels }, place) => {
+    const name = valueOf(form, `${criterionField(key, 'name')}.${lang}`) || words.own.newCriterion(place + 1)
+    const numbers = Array.from({ length: levels }, (_, n) => n + 1)
+    return {
+      ...translatedLabels(criterionField(key, 'name'), name),
+      [criterionField(key, 'weight')]: `${name}, ${words.weight}`,
+      ...Object.assign(
+        {},
+        ...numbers.map((n) => translatedLabels(criterionField(key, n), `${name}, ${words.level(n)}`)),
+      ),
+    }
+  })
+  const flagLabels = flags.map((key, place) => translatedLabels(flagField(key), words.own.flag(place + 1)))
+  return Object.assign({ aggregate: words.own.aggregate }, ...labels, ...flagLabels)
 }

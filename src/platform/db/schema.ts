@@ -168,6 +168,8 @@ export interface CallTable {
   form: Generated<Json>
   cloned_from_id: Id<'call'> | null
   letter_docx: Generated<boolean>
+  aggregate: Generated<'mean' | 'median'>
+  flags: Generated<Json>
   readers_each: Generated<number>
   reader_languages: Generated<'preferred' | 'required'>
 }
@@ -608,6 +610,8 @@ export interface ReadingTable {
   version: Generated<number>
   completed_at: Temporal.Instant | null
   withdrawn_at: Temporal.Instant | null
+  reasons: Generated<Json>
+  flags: Generated<string[]>
 }
 
 export interface ReadingEarlierTable {
@@ -617,6 +621,7 @@ export interface ReadingEarlierTable {
   reason: string
   handed_in_at: Temporal.Instant
   replaced_at: Temporal.Instant
+  reasons: Generated<Json>
 }
 
 export interface RecurrenceTable {

@@ -1,5 +1,5 @@
 import { isSentLate } from '#src/calls/db/late-codes.ts'
-import type { Rubric } from '#src/calls/domain/rubric.ts'
+import type { Flag, Rubric } from '#src/calls/domain/rubric.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
 import type { Viewer } from '#src/kernel/signed-in.ts'
@@ -23,6 +23,8 @@ export async function applicationForDesk(application: Id<'application'>, viewer:
   return {
     ...row,
     rubric: row.rubric as unknown as Rubric,
+    flags: row.flags as unknown as readonly Flag[],
+    sharing: { readersEach: row.readers_each },
     callName: row.callName as Translated,
     unit: row.unit as Translated | null,
     told: row.releasedAt !== null,
@@ -54,7 +56,9 @@ function facts(db: Db) {
       'call.id as call',
       'call.name as callName',
       'call.rubric',
-      'call.readers_each as readersEach',
+      'call.aggregate',
+      'call.flags',
+      'call.readers_each',
       'application.submitted_at as submittedAt',
       'application.withdrawn_at as withdrawnAt',
     ])

@@ -8,7 +8,7 @@ import { onDeskOf } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
 import type { DeskEntry } from '../domain/desk-view.ts'
-import { standingOf } from '../domain/recommendation.ts'
+import { standingOf, type Putting } from '../domain/recommendation.ts'
 import { readingsOfCall } from './readings-of-call.ts'
 
 /** One application on the decision desk. */
@@ -24,7 +24,7 @@ export type DecisionRow = DeskEntry & {
  * Every sent application of a call on somebody's desk with its readings put together, its tags and its decision, by name; and the
  * institutions its applicants work at. Two queries, whatever the number of rows.
  */
-export async function decisionDesk(call: Pick<Call, 'id' | 'rubric' | 'sharing'>, viewer: Viewer, db: Db) {
+export async function decisionDesk(call: Pick<Call, 'id'> & Putting, viewer: Viewer, db: Db) {
   const [rows, units] = await Promise.all([
     deskRows(call.id, viewer, db),
     db.selectFrom('unit').select(unitColumns).execute(),
@@ -46,7 +46,7 @@ export async function decisionDesk(call: Pick<Call, 'id' | 'rubric' | 'sharing'>
       category: category as RankCategory | null,
       told: released_at !== null,
       withdrawn: withdrawn_at !== null,
-      standing: standingOf(scores ?? [], call.rubric, call.sharing.readersEach),
+      standing: standingOf(scores ?? [], call),
     }
   })
   const used = new Set(entries.map(({ institution }) => institution))

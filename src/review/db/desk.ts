@@ -7,7 +7,7 @@ import { onDeskOf, outOfConflict, readableByReader } from '#src/people/db/out-of
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql, type RawBuilder } from 'kysely'
 import { saidConflict } from './said-conflict.ts'
-import { standingOf, type Standing } from '../domain/recommendation.ts'
+import { standingOf, type Putting, type Standing } from '../domain/recommendation.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { readingsOfCall } from './readings-of-call.ts'
 
@@ -28,18 +28,18 @@ export type DeskRow = {
 }
 
 /** Every sent application of a call on somebody's desk with its readings put together: one query, whatever the number of rows. */
-export const deskOf = (call: Pick<Call, 'id' | 'rubric' | 'sharing'>, viewer: Viewer, db: Db): Promise<DeskRow[]> =>
+export const deskOf = (call: Pick<Call, 'id'> & Putting, viewer: Viewer, db: Db): Promise<DeskRow[]> =>
   rowsOf(call, onDeskOf(viewer), db)
 
 /** The same for whoever chairs the committee: everything they are not too near to. */
 export const boardOf = (
-  call: Pick<Call, 'id' | 'rubric' | 'sharing'>,
+  call: Pick<Call, 'id'> & Putting,
   chair: Id<'person'>,
   db: Db,
 ): Promise<DeskRow[]> => rowsOf(call, outOfConflict(chair), db)
 
 async function rowsOf(
-  call: Pick<Call, 'id' | 'rubric' | 'sharing'>,
+  call: Pick<Call, 'id'> & Putting,
   seen: RawBuilder<boolean>,
   db: Db,
 ): Promise<DeskRow[]> {
@@ -76,7 +76,7 @@ async function rowsOf(
     withdrawn: row.withdrawn_at !== null,
     late: row.late,
     given: row.given ?? 0,
-    standing: standingOf(row.scores ?? [], call.rubric, call.sharing.readersEach),
+    standing: standingOf(row.scores ?? [], call),
     verdict: row.verdict,
     told: row.released_at !== null,
   }))
@@ -93,6 +93,8 @@ export function readingsForDesk(application: Id<'application'>, db: Db) {
       'reading.id',
       'reading.scores',
       'reading.reason',
+      'reading.reasons',
+      'reading.flags',
       saidConflict.as('conflict'),
       readableByReader.as('counts'),
       sql<number>`(select count(*)::int from reading_earlier where reading_earlier.reading_id = reading.id)`.as(

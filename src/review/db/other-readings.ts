@@ -1,13 +1,14 @@
 import type { Id } from '#src/kernel/id.ts'
 import { readableByReader } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
-import type { Scores } from '../domain/reading.ts'
+import type { Reasons, Scores } from '../domain/reading.ts'
 
 export type OtherReading = {
   readonly id: Id<'reading'>
   readonly name: string
   readonly scores: Scores
   readonly reason: string
+  readonly reasons: Reasons
 }
 
 /** What the other readers of an application have handed in, in the order in which they did. */
@@ -24,12 +25,13 @@ export async function otherReadings(
     .where('reading.withdrawn_at', 'is', null)
     .where(readableByReader)
     .orderBy('reading.completed_at')
-    .select(['reading.id', 'reading.scores', 'reading.reason', 'person.given_name', 'person.family_name'])
+    .select(['reading.id', 'reading.scores', 'reading.reason', 'reading.reasons', 'person.given_name', 'person.family_name'])
     .execute()
   return rows.map((row) => ({
     id: row.id,
     name: `${row.given_name} ${row.family_name}`,
     scores: row.scores as unknown as Scores,
     reason: row.reason,
+    reasons: row.reasons as Reasons,
   }))
 }

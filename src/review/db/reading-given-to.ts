@@ -1,9 +1,9 @@
-import type { Rubric } from '#src/calls/domain/rubric.ts'
+import type { Flag, Rubric } from '#src/calls/domain/rubric.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Translated } from '#src/kernel/lang.ts'
 import { readableByReader } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
-import type { Scores } from '../domain/reading.ts'
+import type { Reasons, Scores } from '../domain/reading.ts'
 import { namesAreHidden } from '../domain/stage.ts'
 import { fileForReaders, readerFields, textsForReaders } from '../domain/reader-text.ts'
 import { authorOf } from './author.ts'
@@ -41,6 +41,9 @@ export async function readingGivenTo(
     author: authorOf(row, stage),
     rubric: row.rubric as unknown as Rubric,
     scores: row.scores as unknown as Scores,
+    reasons: row.reasons as Reasons,
+    flags: row.flags,
+    mayFlag: row.mayFlag as unknown as readonly Flag[],
     callName: row.callName as Translated,
     zone: row.zone,
   }
@@ -73,9 +76,9 @@ function readingRows(db: Db) {
     .where('reading.withdrawn_at', 'is', null)
     .where(readableByReader)
     .where('application.withdrawn_at', 'is', null)
-    .select(['reading.id', 'reading.scores', 'reading.reason', 'reading.version', saidConflict.as('conflict')])
+    .select(['reading.id', 'reading.scores', 'reading.reason', 'reading.version', 'reading.reasons', 'reading.flags', saidConflict.as('conflict')])
     .select(['reading.completed_at as completedAt', 'application.id as application', 'application.reference'])
-    .select(['application.reading_number', 'call.id as call', 'call.name as callName', 'call.rubric'])
+    .select(['application.reading_number', 'call.id as call', 'call.name as callName', 'call.rubric', 'call.flags as mayFlag'])
     .select(['newest.answers', 'newest.letter_file_id as letterFile', ...stageColumns])
     .select(['applicant.given_name as givenName', 'applicant.family_name as familyName'])
     .select(['unit.name as unit', 'rank.name as rank'])

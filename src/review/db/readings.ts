@@ -80,6 +80,7 @@ export async function lockedReading(
       'reading.completed_at',
       'reading.scores',
       'reading.reason',
+      'reading.reasons',
       ...stageColumns,
       'decision.id as decision',
     ])
@@ -90,7 +91,7 @@ export async function lockedReading(
       conflict: row.conflict,
       version: row.version,
       completed: row.completed_at !== null,
-      handedIn: row.completed_at && { at: row.completed_at, scores: row.scores, reason: row.reason },
+      handedIn: row.completed_at && { at: row.completed_at, scores: row.scores, reason: row.reason, reasons: row.reasons },
       stage: stageIn(row, now),
       decided: row.decision !== null,
     }

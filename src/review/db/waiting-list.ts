@@ -2,7 +2,7 @@ import type { Call } from '#src/calls/domain/call.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { sql } from 'kysely'
-import { standingOf } from '../domain/recommendation.ts'
+import { standingOf, type Putting } from '../domain/recommendation.ts'
 import type { Waiting } from '../domain/waiting-list.ts'
 import { readingsOfCall } from './readings-of-call.ts'
 
@@ -19,7 +19,7 @@ export type WaitingRow = Waiting & {
  * The waiting list of a call in its order: as the coordinator ordered it, then by score, then by name. On it stands
  * whose decision says so and who has not been offered a place.
  */
-export async function waitingList(call: Pick<Call, 'id' | 'rubric' | 'sharing'>, db: Db): Promise<WaitingRow[]> {
+export async function waitingList(call: Pick<Call, 'id'> & Putting, db: Db): Promise<WaitingRow[]> {
   const rows = await waiting(call.id, db).execute()
   return rows
     .map((row) => ({
@@ -30,7 +30,7 @@ export async function waitingList(call: Pick<Call, 'id' | 'rubric' | 'sharing'>,
       heldBack: row.held_back,
       passed: row.passed,
       place: row.place ?? Number.POSITIVE_INFINITY,
-      mean: standingOf(row.scores ?? [], call.rubric, call.sharing.readersEach).mean,
+      mean: standingOf(row.scores ?? [], call).mean,
     }))
     .toSorted(byPlaceThenScore)
 }

@@ -1,10 +1,13 @@
 import type { Id } from '#src/kernel/id.ts'
-import type { Rubric } from '#src/calls/domain/rubric.ts'
+import type { Criterion, Rubric } from '#src/calls/domain/rubric.ts'
 import type { Conflict } from './conflict.ts'
 import { isDiscussing, mayHandIn, type Stage } from './stage.ts'
 
-/** Marks of one reader by criterion, each 1–5. */
-export type Scores = Readonly<Record<string, number>>
+/** Marks of one reader by criterion, 1 the weakest level; `null` for one they cannot judge. */
+export type Scores = Readonly<Record<string, number | null>>
+
+/** Why a reader gave a mark, by criterion. */
+export type Reasons = Readonly<Record<string, string>>
 
 /** Why somebody may not be given an application to read, or `null` when they may. */
 export type AssignmentProblem =
@@ -58,7 +61,19 @@ export function submissionRefusal(
   if (reading.decided) return 'decided-already'
   if (!mayHandIn(reading.stage)) return 'not-open'
   if (reading.completed && !isDiscussing(reading.stage)) return 'finished-already'
-  return rubric.every(({ key }) => isMark(reading.scores[key])) ? null : 'scores-missing'
+  return rubric.every((criterion) => isMark(reading.scores[criterion.key], criterion)) ? null : 'scores-missing'
 }
 
-const isMark = (score: number | undefined) => score !== undefined && Number.isInteger(score) && score >= 1 && score <= 5
+function isMark(score: number | null | undefined, { levels, cannotJudge }: Criterion): boolean {
+  if (score === null) return cannotJudge
+  return score !== undefined && Number.isInteger(score) && score >= 1 && score <= levels.length
+}
+
+/** The criteria that ask for a reason nobody has written, at these marks. */
+export const reasonsMissing = (rubric: Rubric, scores: Scores, reasons: Reasons): Criterion[] =>
+  rubric.filter((criterion) => asksReason(criterion, scores[criterion.key]) && !reasons[criterion.key]?.trim())
+
+function asksReason({ reason, levels }: Criterion, score: number | null | undefined): boolean {
+  if (reason === 'never' || score === undefined) return false
+  return reason === 'always' || score === 1 || score === levels.length
+}

@@ -50,14 +50,14 @@ describe('what the readings come to', () => {
       false,
     ],
   ])('%s', (_, readings, mean, needsAnother) => {
-    expect(standingOf(readings, rubric, 2)).toMatchObject({ mean, needsAnother })
+    expect(standingOf(readings, judging)).toMatchObject({ mean, needsAnother })
   })
 
   test('a better mark never lowers the mean, and it stays between 1 and 5', () => {
     fc.assert(
       fc.property(scores, scores, (one, other) => {
-        const before = standingOf([one, other], rubric, 2).mean ?? 0
-        const after = standingOf([{ ...one, goals: Math.min(5, one.goals + 1) }, other], rubric, 2).mean ?? 0
+        const before = standingOf([one, other], judging).mean ?? 0
+        const after = standingOf([{ ...one, goals: Math.min(5, one.goals + 1) }, other], judging).mean ?? 0
         expect(after).toBeGreaterThanOrEqual(before)
         expect(after).toBeLessThanOrEqual(5)
         expect(before).toBeGreaterThanOrEqual(1)

@@ -3,6 +3,7 @@ import { Section } from '#src/ui/layout.tsx'
 import { Quote } from '#src/ui/quote.tsx'
 import type { OtherReading } from '../db/other-readings.ts'
 import type { GivenReading } from '../db/reading-given-to.ts'
+import { marksIn, withReasons } from './marks.ts'
 import { phaseWords } from './phase-words.ts'
 
 type Props = { visit: Visit; reading: Pick<GivenReading, 'rubric'>; others: readonly OtherReading[] }
@@ -13,10 +14,13 @@ export function Others({ visit: { lang }, reading, others }: Props) {
   return (
     <Section title={words.others}>
       <p class="soft">{others.length === 0 ? words.noOthers : words.othersLead}</p>
-      {others.map(({ id, name, scores, reason }) => {
-        const marks = reading.rubric.map(({ key, name: label }) => `${label[lang]} ${scores[key] ?? '–'}`).join(' · ')
-        return <Quote key={id} text={reason} by={`${name} – ${marks}`} />
-      })}
+      {others.map(({ id, name, scores, reason, reasons }) => (
+        <Quote
+          key={id}
+          text={withReasons(reason, { rubric: reading.rubric, reasons, lang })}
+          by={`${name} – ${marksIn(reading.rubric, scores, lang)}`}
+        />
+      ))}
     </Section>
   )
 }

@@ -7,8 +7,9 @@ import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import type { DeskApplication } from '../db/application-for-desk.ts'
 import type { readingsForDesk } from '../db/desk.ts'
-import type { Scores } from '../domain/reading.ts'
+import type { Reasons, Scores } from '../domain/reading.ts'
 import { standingOf } from '../domain/recommendation.ts'
+import { marksIn, withReasons } from './marks.ts'
 import { phaseWords } from './phase-words.ts'
 import { words as allWords } from './words.ts'
 
@@ -21,13 +22,14 @@ export function ReadingsList({ visit, application, readings }: Props) {
   const finished = readings
     .filter((row) => row.completedAt && !row.withdrawnAt && row.counts)
     .map((row) => row.scores as Scores)
-  const { mean, count, needsAnother } = standingOf(finished, application.rubric, application.readersEach)
+  const { mean, count, needsAnother } = standingOf(finished, application)
   const shown = mean === null ? undefined : oneDecimal(mean, visit.lang)
+  const says = application.aggregate === 'median' ? words.median : words.recommendation
   return (
     <Section title={words.readings}>
       {shown && (
         <p>
-          {words.recommendation(shown, count)} {needsAnother && <Tag tone="warn">{words.needsAnother}</Tag>}
+          {says(shown, count)} {needsAnother && <Tag tone="warn">{words.needsAnother}</Tag>}
         </p>
       )}
       {readings.map((row) => (
@@ -62,16 +64,24 @@ function OneReading({ row, visit, application }: { row: ReadingRow; visit: Visit
         </PostButton>
       </div>
     )
-  const scores = row.scores as Scores
-  const marks = application.rubric
-    .map(({ key, name: label }) => `${label[visit.lang]} ${scores[key] ?? '–'}`)
-    .join(' · ')
+  const { rubric, flags } = application
+  const about = [
+    `${name} – ${marksIn(rubric, row.scores as Scores, visit.lang)}`,
+    row.changes > 0 ? phaseWords[visit.lang].changed(row.changes) : '',
+  ]
   return (
-    <Quote
-      text={row.reason}
-      by={[`${name} – ${marks}`, row.changes > 0 ? phaseWords[visit.lang].changed(row.changes) : '']
-        .filter(Boolean)
-        .join(' · ')}
-    />
+    <>
+      <Quote
+        text={withReasons(row.reason, { rubric, reasons: row.reasons as Reasons, lang: visit.lang })}
+        by={about.filter(Boolean).join(' · ')}
+      />
+      {flags
+        .filter(({ key }) => row.flags.includes(key))
+        .map(({ key, name: flag }) => (
+          <p key={key}>
+            <Tag tone="warn">{words.flagged}</Tag> {flag[visit.lang]}
+          </p>
+        ))}
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import type { FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { Button, ButtonRow } from '#src/ui/buttons.tsx'
-import { Radios } from '#src/ui/choices.tsx'
+import { Checkboxes } from '#src/ui/choices.tsx'
 import { Hidden } from '#src/ui/fields.tsx'
 import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
 import { History } from '#src/ui/history.tsx'
@@ -16,7 +16,8 @@ import type { OtherReading } from '../db/other-readings.ts'
 import type { GivenReading } from '../db/reading-given-to.ts'
 import { isDiscussing, mayHandIn } from '../domain/stage.ts'
 import { callIt, placeOf } from './author-words.ts'
-import { scoreField } from './forms.ts'
+import { CriterionField } from './criterion-field.tsx'
+import { scoreField, whyField } from './forms.ts'
 import { LetterText, type ShownFile } from './letter-text.tsx'
 import { Others } from './other-readings.tsx'
 import { phaseWords } from './phase-words.ts'
@@ -43,7 +44,12 @@ export function ReviewPage({ visit, reading, more, others, hasNext, history, for
   const { lang } = visit
   const { author } = reading
   const labels = {
-    ...Object.fromEntries(reading.rubric.map(({ key, name }) => [scoreField(key), name[lang]])),
+    ...Object.fromEntries(
+      reading.rubric.flatMap(({ key, name }) => [
+        [scoreField(key), name[lang]],
+        [whyField(key), words.whyOf(name[lang])],
+      ]),
+    ),
     reason: words.reason,
   }
   return (
@@ -97,15 +103,8 @@ function Rubric({ visit, reading, hasNext, form }: Pick<Props, 'visit' | 'readin
   return (
     <Form action={urls.review(reading.id)}>
       <h2>{words.score}</h2>
-      {reading.rubric.map(({ key, name, levels }) => (
-        <Radios
-          key={key}
-          name={scoreField(key)}
-          label={name[lang]}
-          form={form}
-          lang={lang}
-          choices={levels.map((level, i) => ({ value: String(i + 1), label: `${i + 1} – ${level[lang]}` }))}
-        />
+      {reading.rubric.map((criterion) => (
+        <CriterionField key={criterion.key} {...{ criterion, form, lang }} />
       ))}
       <TextArea
         name="reason"
@@ -116,6 +115,15 @@ function Rubric({ visit, reading, hasNext, form }: Pick<Props, 'visit' | 'readin
         lang={lang}
         rows={6}
       />
+      {reading.mayFlag.length > 0 && (
+        <Checkboxes
+          {...{ form, lang }}
+          name="flags"
+          label={words.flags}
+          hint={words.flagsHint}
+          choices={reading.mayFlag.map(({ key, name }) => ({ value: key, label: name[lang] }))}
+        />
+      )}
       <Hidden name="version" value={String(reading.version)} />
       <HandIn {...{ visit, isChange, hasNext }} />
     </Form>

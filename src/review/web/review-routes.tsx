@@ -12,7 +12,7 @@ import type { GivenReading } from '../db/reading-given-to.ts'
 import { readingsOf } from '../db/readings.ts'
 import { declareConflict } from '../declare-conflict.ts'
 import { saveReading } from '../save-reading.ts'
-import { conflictForm, readingForm, scoreField } from './forms.ts'
+import { CANNOT_JUDGE, conflictForm, readingForm, scoreField, whyField } from './forms.ts'
 import { isDiscussing, mayRead } from '../domain/stage.ts'
 import { ConflictPage } from './conflict-page.tsx'
 import { NotYetPage } from './not-yet-page.tsx'
@@ -57,7 +57,7 @@ export const reviewRoutes = routes(readingFileRoutes.list)
     // every answer of this route shows the letter, so nobody gets that far without having spoken about conflicts
     const before = firstOf(c, reading, { status: 409, refusal: words[lang].problems['say-conflict-first'] })
     if (before) return before
-    const { input, form } = await readForm(c, readingForm(words[lang], reading.rubric))
+    const { input, form } = await readForm(c, readingForm(words[lang], reading.rubric, reading.mayFlag))
     if (!input) return reviewPage(c, reading, form, { status: 422 })
 
     const saved = await saveReading({ ...input, reading: reading.id, reader: actor(c).id }, reading.rubric, moment, db)
@@ -102,7 +102,8 @@ async function reviewPage(c: Request, reading: Reading, form: FormState, back: B
 }
 
 /** What is stored, as the form shows it. */
-function formOf(reading: Reading): FormState {
-  const marks = Object.entries(reading.scores).map(([key, score]) => [scoreField(key), String(score)] as const)
-  return filled({ ...Object.fromEntries(marks), reason: reading.reason })
+function formOf({ scores, reasons, flags, reason }: Reading): FormState {
+  const marks = Object.entries(scores).map(([key, score]) => [scoreField(key), String(score ?? CANNOT_JUDGE)] as const)
+  const whys = Object.entries(reasons).map(([key, why]) => [whyField(key), why] as const)
+  return filled({ ...Object.fromEntries(marks), ...Object.fromEntries(whys), flags, reason })
 }
