@@ -12,6 +12,7 @@ import { callDeskRoutes } from '#src/calls/web/call-desk-routes.tsx'
 import { callRoutes } from '#src/calls/web/call-routes.tsx'
 import { callYearRoutes } from '#src/calls/web/call-year-routes.ts'
 import { committeeRoutes } from '#src/calls/web/committee-routes.tsx'
+import { rubricRoutes } from '#src/calls/web/rubric/rubric-routes.tsx'
 import { fitRoutes } from '#src/calls/web/fit-routes.tsx'
 import { homeRoutes } from '#src/calls/web/home-routes.tsx'
 import { supportRoutes } from '#src/calls/web/support-routes.tsx'
@@ -63,6 +64,7 @@ const calls = [
   previewRoutes,
   questionRoutes,
   committeeRoutes,
+  rubricRoutes,
   supportRoutes,
 ]
 const applications = [

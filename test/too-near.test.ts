@@ -58,7 +58,12 @@ async function wholeLife(db: Db, { programme, call, chief, readers, mentor }: Ho
     if (reader === readers[1]) continue
     await declareConflict({ reading, reader, conflict: 'none' }, at, db)
     const scores = Object.fromEntries(rubric.map(({ key }) => [key, 4]))
-    await saveReading({ reading, reader, scores, reason: CANARY, reasons: {}, flags: [], version: 1, finish: true }, rubric, at, db)
+    await saveReading(
+      { reading, reader, scores, reason: CANARY, reasons: {}, flags: [], version: 1, finish: true },
+      rubric,
+      at,
+      db,
+    )
   }
   await decideApplication({ application, verdict: 'accept', by: chief, baseUrl }, at, db)
   const viewer = { id: chief, coordinates: [programme], standsInFor: [] }

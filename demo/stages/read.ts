@@ -57,7 +57,16 @@ export async function readSome(
     const reason = options[i % options.length] ?? 'Well argued.'
     done(
       await saveReading(
-        { reading: reading.id, reader: reading.reader_id, scores, reason, reasons: {}, flags: [], version: 1, finish: true },
+        {
+          reading: reading.id,
+          reader: reading.reader_id,
+          scores,
+          reason,
+          reasons: {},
+          flags: [],
+          version: 1,
+          finish: true,
+        },
         call.rubric,
         moment,
         db,

@@ -209,62 +209,6 @@ describe('the dates of a year', () => {
   })
 })
 
-describe('the rubric', () => {
-  const fields = (text: string) => {
-    const parts = ['name', '1', '2', '3', '4', '5'].flatMap((part) =>
-      ['en', 'fr', 'de'].map((lang) => `${part}.${lang}`),
-    )
-    return Object.fromEntries(
-      ['motivation', 'goals', 'fit', 'benefit'].flatMap((key) => [
-        ...parts.map((part) => [`${key}.${part}`, `${text} ${key} ${part}`] as const),
-        [`${key}.weight`, '2'] as const,
-      ]),
-    )
-  }
-
-  dbTest('is reworded, with weights', async ({ db }) => {
-    const { call, desk } = await office(db)
-
-    await desk.post(urls.callRubric(call), fields('New'))
-
-    expect((await callById(call, db))?.rubric[1]).toMatchObject({
-      key: 'goals',
-      weight: 2,
-      name: { de: 'New goals name.de' },
-      levels: { 4: { fr: 'New goals 5.fr' } },
-    })
-  })
-
-  dbTest('with an empty level comes back with the sentence', async ({ db }) => {
-    const { call, desk } = await office(db)
-
-    const response = await desk.post(urls.callRubric(call), { ...fields('New'), 'fit.3.fr': '' })
-
-    expect(response.status).toBe(422)
-    expect(await response.text()).toContain('Every level needs its words')
-  })
-
-  dbTest('stays as it is once a reading is finished', async ({ db }) => {
-    const { call, chief, desk } = await office(db)
-    const application = await make.application(db, { call, person: await make.person(db) })
-    await db
-      .insertInto('reading')
-      .values({
-        id: moment().newId<'reading'>(),
-        application_id: application,
-        reader_id: chief,
-        assigned_at: moment().at,
-        completed_at: moment().at,
-      })
-      .execute()
-
-    const response = await desk.post(urls.callRubric(call), fields('New'))
-
-    expect(response.status).toBe(409)
-    expect((await callById(call, db))?.rubric[0]?.name.en).toBe('motivation')
-  })
-})
-
 describe('the committee', () => {
   dbTest('takes somebody known by their address, and somebody new with a name', async ({ db }) => {
     const { call, desk } = await office(db)

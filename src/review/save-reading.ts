@@ -8,7 +8,13 @@ import { json } from '#src/platform/db/json.ts'
 import type { Json } from '#src/platform/db/schema.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { lockedReading } from './db/readings.ts'
-import { reasonsMissing, submissionRefusal, type Reasons, type Scores, type SubmissionProblem } from './domain/reading.ts'
+import {
+  reasonsMissing,
+  submissionRefusal,
+  type Reasons,
+  type Scores,
+  type SubmissionProblem,
+} from './domain/reading.ts'
 
 export type ReadingToSave = {
   reading: Id<'reading'>
@@ -42,8 +48,7 @@ export function saveReading(
     const finish = save.finish || reading.completed
     if (refused && (finish || refused !== 'scores-missing')) return fail(refused)
     if (reading.version !== save.version) return fail('changed-elsewhere')
-    const lacks = save.reason.trim() === '' || reasonsMissing(rubric, save.scores, save.reasons).length > 0
-    if (finish && lacks) return fail('reason-missing')
+    if (finish && lacksReason(save, rubric)) return fail('reason-missing')
     if (reading.handedIn) await keepEarlier(save.reading, reading.handedIn, moment, tx)
 
     await tx
@@ -69,6 +74,9 @@ export function saveReading(
     return ok(undefined)
   })
 }
+
+const lacksReason = ({ reason, reasons, scores }: ReadingToSave, rubric: Rubric): boolean =>
+  reason.trim() === '' || reasonsMissing(rubric, scores, reasons).length > 0
 
 type HandedIn = { at: Temporal.Instant; scores: Json; reason: string; reasons: Json }
 

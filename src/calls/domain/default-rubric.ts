@@ -124,4 +124,8 @@ const criteria: readonly Pick<Criterion, 'key' | 'weight' | 'name' | 'levels'>[]
 ]
 
 /** What a new call starts with: four criteria with five worded levels each. Everything can be changed for the call. */
-export const defaultRubric: Rubric = criteria.map((criterion) => ({ ...criterion, cannotJudge: false, reason: 'never' }))
+export const defaultRubric: Rubric = criteria.map((criterion) => ({
+  ...criterion,
+  cannotJudge: false,
+  reason: 'never',
+}))

@@ -1,28 +1,22 @@
 import type { Lang } from '#src/kernel/lang.ts'
-import { filled, valueOf, type FormState } from '#src/kernel/form-state.ts'
+import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { actor, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { email, optionalText } from '#src/platform/web/fields.ts'
 import { idOf } from '#src/platform/web/id-field.ts'
-import { postedValues, readForm } from '#src/platform/web/form.ts'
+import { readForm } from '#src/platform/web/form.ts'
 import { coordinator } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { z } from 'zod'
 import { committeeOf } from '../db/committee.ts'
-import { progressOf } from '../db/progress.ts'
 import type { Call } from '../domain/call.ts'
 import { joinCommittee } from '../join-committee.ts'
 import { leaveCommittee } from '../leave-committee.ts'
-import { rewordRubric } from '../reword-rubric.ts'
 import { committeeWords } from './committee-words.ts'
 import { CommitteePage } from './committee-page.tsx'
 import { deskWords, type DeskWords } from './desk-words.ts'
 import { ownCall } from './own-call.ts'
-import { rubricForm, rubricValues } from './rubric-form.ts'
-import { RubricPage } from './rubric-page.tsx'
-import { reshaped, shapeOf } from './rubric-shape.ts'
-import { rubricWords } from './rubric-words.ts'
 
 const memberForm = (words: DeskWords, lang: Lang) =>
   z.object({
@@ -34,7 +28,7 @@ const memberForm = (words: DeskWords, lang: Lang) =>
 
 const endForm = z.object({ end: idOf<'role'>('') })
 
-/** Who reads for a call, and by what they judge. */
+/** Who reads for a call. */
 export const committeeRoutes = routes()
   .get(urls.callCommittee(':call'), coordinator, async (c) => committee(c, await ownCall(c)))
   .post(urls.callCommittee(':call'), coordinator, async (c) => {
@@ -62,29 +56,8 @@ export const committeeRoutes = routes()
       return committee(c, call, { form: { ...form, errors: { givenName: words.nameNeeded } }, status: 422 })
     return committee(c, call, { form, refusal: words.memberProblems[joined.problem], status: 409 })
   })
-  .get(urls.callRubric(':call'), coordinator, async (c) => {
-    const call = await ownCall(c)
-    return rubric(c, call, { form: filled(rubricValues(call)) })
-  })
-  .post(urls.callRubric(':call'), coordinator, async (c) => {
-    const { lang, moment, db } = c.var
-    const call = await ownCall(c)
-    const words = deskWords[lang]
-    const values = await postedValues(c)
-    const pressed = valueOf(filled(values), 'do')
-    const other = reshaped(values, pressed, `c-${moment.newId().slice(-12)}`)
-    if (other) return rubric(c, call, { form: filled(other), isReshaped: true })
 
-    const sentences = { desk: words, rubric: rubricWords[lang] }
-    const { input, form } = await readForm(c, rubricForm(sentences, shapeOf(values)))
-    if (!input) return rubric(c, call, { form, status: 422 })
-
-    const reworded = await rewordRubric({ call: call.id, judging: input, by: actor(c).id }, moment, db)
-    if (!reworded.ok) return rubric(c, call, { form, refusal: words.rubrics[reworded.problem], status: 409 })
-    return onwards(c, urls.callRubric(call.id), words.rubricSaved)
-  })
-
-type Back = { form?: FormState; refusal?: string; status?: 409 | 422; isReshaped?: boolean }
+type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
 
 async function committee(
   c: Request,
@@ -93,13 +66,4 @@ async function committee(
 ): Promise<Response> {
   const members = await committeeOf(call.id, actor(c), c.var.db)
   return page(<CommitteePage visit={c.var.visit} {...{ call, members, form, refusal }} />, status)
-}
-
-async function rubric(
-  c: Request,
-  call: Call,
-  { form = filled({}), refusal, status, isReshaped = false }: Back,
-): Promise<Response> {
-  const { isRead } = await progressOf(call.id, c.var.db)
-  return page(<RubricPage visit={c.var.visit} {...{ call, isRead, form, refusal, isReshaped }} />, status)
 }

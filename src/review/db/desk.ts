@@ -32,17 +32,10 @@ export const deskOf = (call: Pick<Call, 'id'> & Putting, viewer: Viewer, db: Db)
   rowsOf(call, onDeskOf(viewer), db)
 
 /** The same for whoever chairs the committee: everything they are not too near to. */
-export const boardOf = (
-  call: Pick<Call, 'id'> & Putting,
-  chair: Id<'person'>,
-  db: Db,
-): Promise<DeskRow[]> => rowsOf(call, outOfConflict(chair), db)
+export const boardOf = (call: Pick<Call, 'id'> & Putting, chair: Id<'person'>, db: Db): Promise<DeskRow[]> =>
+  rowsOf(call, outOfConflict(chair), db)
 
-async function rowsOf(
-  call: Pick<Call, 'id'> & Putting,
-  seen: RawBuilder<boolean>,
-  db: Db,
-): Promise<DeskRow[]> {
+async function rowsOf(call: Pick<Call, 'id'> & Putting, seen: RawBuilder<boolean>, db: Db): Promise<DeskRow[]> {
   const rows = await db
     .selectFrom('application')
     .innerJoin('person', 'person.id', 'application.person_id')

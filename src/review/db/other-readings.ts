@@ -25,7 +25,14 @@ export async function otherReadings(
     .where('reading.withdrawn_at', 'is', null)
     .where(readableByReader)
     .orderBy('reading.completed_at')
-    .select(['reading.id', 'reading.scores', 'reading.reason', 'reading.reasons', 'person.given_name', 'person.family_name'])
+    .select([
+      'reading.id',
+      'reading.scores',
+      'reading.reason',
+      'reading.reasons',
+      'person.given_name',
+      'person.family_name',
+    ])
     .execute()
   return rows.map((row) => ({
     id: row.id,

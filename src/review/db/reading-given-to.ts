@@ -76,9 +76,23 @@ function readingRows(db: Db) {
     .where('reading.withdrawn_at', 'is', null)
     .where(readableByReader)
     .where('application.withdrawn_at', 'is', null)
-    .select(['reading.id', 'reading.scores', 'reading.reason', 'reading.version', 'reading.reasons', 'reading.flags', saidConflict.as('conflict')])
+    .select([
+      'reading.id',
+      'reading.scores',
+      'reading.reason',
+      'reading.version',
+      'reading.reasons',
+      'reading.flags',
+      saidConflict.as('conflict'),
+    ])
     .select(['reading.completed_at as completedAt', 'application.id as application', 'application.reference'])
-    .select(['application.reading_number', 'call.id as call', 'call.name as callName', 'call.rubric', 'call.flags as mayFlag'])
+    .select([
+      'application.reading_number',
+      'call.id as call',
+      'call.name as callName',
+      'call.rubric',
+      'call.flags as mayFlag',
+    ])
     .select(['newest.answers', 'newest.letter_file_id as letterFile', ...stageColumns])
     .select(['applicant.given_name as givenName', 'applicant.family_name as familyName'])
     .select(['unit.name as unit', 'rank.name as rank'])

@@ -91,7 +91,12 @@ export async function lockedReading(
       conflict: row.conflict,
       version: row.version,
       completed: row.completed_at !== null,
-      handedIn: row.completed_at && { at: row.completed_at, scores: row.scores, reason: row.reason, reasons: row.reasons },
+      handedIn: row.completed_at && {
+        at: row.completed_at,
+        scores: row.scores,
+        reason: row.reason,
+        reasons: row.reasons,
+      },
       stage: stageIn(row, now),
       decided: row.decision !== null,
     }

@@ -19,7 +19,10 @@ export type Standing = {
 export type Putting = Pick<Judging, 'rubric' | 'aggregate'> & { readonly sharing: { readonly readersEach: number } }
 
 /** Puts the finished readings of one application together. */
-export function standingOf(readings: readonly Scores[], { rubric, aggregate, sharing: { readersEach } }: Putting): Standing {
+export function standingOf(
+  readings: readonly Scores[],
+  { rubric, aggregate, sharing: { readersEach } }: Putting,
+): Standing {
   const means = readings.map((scores) => weightedMean(scores, rubric)).filter((mean) => mean !== null)
   if (means.length === 0) return { count: 0, mean: null, spread: 0, needsAnother: false }
 

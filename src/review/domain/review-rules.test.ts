@@ -1,10 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rubric } from '#src/calls/domain/rubric.ts'
 import type { Id } from '#src/kernel/id.ts'
 import { plainPlan } from './review-plan.ts'
 import { assignmentRefusal, submissionRefusal, type Assignment } from './reading.ts'
-import { standingOf, weightedMean } from './recommendation.ts'
 import { decisionRefusal, verdicts, type Decidable } from './verdict.ts'
 
 const text = { en: 'x', fr: 'x', de: 'x' }
@@ -13,62 +11,9 @@ const rubric: Rubric = ['motivation', 'goals'].map((key, i) => ({
   name: text,
   weight: i + 1,
   levels: [text, text, text, text, text],
+  cannotJudge: false,
+  reason: 'never',
 }))
-const mark = fc.integer({ min: 1, max: 5 })
-const scores = fc.record({ motivation: mark, goals: mark })
-
-describe('what the readings come to', () => {
-  test.each([
-    ['no reading', [], null, false],
-    ['one keen reader', [{ motivation: 5, goals: 5 }], 5, false],
-    [
-      'two who agree',
-      [
-        { motivation: 4, goals: 4 },
-        { motivation: 5, goals: 5 },
-      ],
-      4.5,
-      false,
-    ],
-    [
-      'two who differ',
-      [
-        { motivation: 1, goals: 1 },
-        { motivation: 5, goals: 5 },
-      ],
-      3,
-      true,
-    ],
-    [
-      'a third settles it',
-      [
-        { motivation: 1, goals: 1 },
-        { motivation: 5, goals: 5 },
-        { motivation: 3, goals: 3 },
-      ],
-      3,
-      false,
-    ],
-  ])('%s', (_, readings, mean, needsAnother) => {
-    expect(standingOf(readings, judging)).toMatchObject({ mean, needsAnother })
-  })
-
-  test('a better mark never lowers the mean, and it stays between 1 and 5', () => {
-    fc.assert(
-      fc.property(scores, scores, (one, other) => {
-        const before = standingOf([one, other], judging).mean ?? 0
-        const after = standingOf([{ ...one, goals: Math.min(5, one.goals + 1) }, other], judging).mean ?? 0
-        expect(after).toBeGreaterThanOrEqual(before)
-        expect(after).toBeLessThanOrEqual(5)
-        expect(before).toBeGreaterThanOrEqual(1)
-      }),
-    )
-  })
-
-  test('a missing mark is not a zero', () => {
-    expect(weightedMean({ motivation: 5 }, rubric)).toBeNull()
-  })
-})
 
 describe('giving an application to a reader', () => {
   const [reader, applicant] = ['r' as Id<'person'>, 'a' as Id<'person'>]

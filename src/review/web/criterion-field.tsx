@@ -3,7 +3,7 @@ import type { FormState } from '#src/kernel/form-state.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import { Radios } from '#src/ui/choices.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
-import { CANNOT_JUDGE, scoreField, whyField } from './forms.ts'
+import { CANNOT_JUDGE, scoreField, whyField } from './reading-form.ts'
 import { words as allWords } from './words.ts'
 
 /** One criterion with its levels in words, and a box for the reason where it asks for one. */

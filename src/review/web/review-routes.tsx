@@ -1,5 +1,5 @@
 import { tellHistory } from '#src/history/tell-history.ts'
-import { blank, filled, type FormState } from '#src/kernel/form-state.ts'
+import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { actor, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
@@ -10,12 +10,10 @@ import { callsChairedBy } from '../db/chaired.ts'
 import { otherReadings } from '../db/other-readings.ts'
 import type { GivenReading } from '../db/reading-given-to.ts'
 import { readingsOf } from '../db/readings.ts'
-import { declareConflict } from '../declare-conflict.ts'
 import { saveReading } from '../save-reading.ts'
-import { CANNOT_JUDGE, conflictForm, readingForm, scoreField, whyField } from './forms.ts'
-import { isDiscussing, mayRead } from '../domain/stage.ts'
-import { ConflictPage } from './conflict-page.tsx'
-import { NotYetPage } from './not-yet-page.tsx'
+import { readingForm, readingValues } from './reading-form.ts'
+import { isDiscussing } from '../domain/stage.ts'
+import { conflictRoutes, firstOf } from './before-reading.tsx'
 import { QueuePage } from './queue/queue-page.tsx'
 import { nextOf } from './queue/next-of.ts'
 import { queueWords } from './queue/words.ts'
@@ -26,7 +24,7 @@ import { moreOf } from './reading-more.tsx'
 import { words } from './words.ts'
 
 /** A committee member's own readings: the conflict question first, then letter and rubric. */
-export const reviewRoutes = routes(readingFileRoutes.list)
+export const reviewRoutes = routes([...readingFileRoutes.list, ...conflictRoutes.list])
   .get(urls.reviews(), reviewer, async (c) => {
     const { visit, now, db } = c.var
     const [readings, chaired] = await Promise.all([readingsOf(actor(c).id, now, db), callsChairedBy(actor(c).id, db)])
@@ -35,21 +33,7 @@ export const reviewRoutes = routes(readingFileRoutes.list)
   .get(urls.review(':reading'), reviewer, async (c) => {
     const reading = await readingIn(c)
     const before = firstOf(c, reading)
-    return before ?? reviewPage(c, reading, formOf(reading))
-  })
-  .get(urls.reviewConflict(':reading'), reviewer, async (c) => conflictPage(c, await readingIn(c)))
-  .post(urls.reviewConflict(':reading'), reviewer, async (c) => {
-    const { lang, moment, db } = c.var
-    const reading = await readingIn(c)
-    const { input, form } = await readForm(c, conflictForm(words[lang]))
-    if (!input) return conflictPage(c, reading, { form, status: 422 })
-
-    const declared = await declareConflict({ ...input, reading: reading.id, reader: actor(c).id }, moment, db)
-    if (!declared.ok)
-      return conflictPage(c, reading, { form, status: 409, refusal: words[lang].problems[declared.problem] })
-    return input.conflict === 'none'
-      ? onwards(c, urls.review(reading.id))
-      : onwards(c, urls.reviews(), words[lang].gone)
+    return before ?? reviewPage(c, reading, filled(readingValues(reading)))
   })
   .post(urls.review(':reading'), reviewer, async (c) => {
     const { lang, moment, db } = c.var
@@ -72,20 +56,6 @@ export const reviewRoutes = routes(readingFileRoutes.list)
 type Reading = GivenReading
 type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
 
-const conflictPage = (c: Request, reading: Reading, back: Back = {}) =>
-  page(
-    <ConflictPage visit={c.var.visit} reading={reading} form={back.form ?? blank} refusal={back.refusal} />,
-    back.status ?? 200,
-  )
-
-/** What comes before the letter: waiting for the phase, or the question about conflicts – in blind reading for all of a call at once. */
-function firstOf(c: Request, reading: Reading, back: Back = {}): Response | undefined {
-  if (!mayRead(reading.stage)) return page(<NotYetPage visit={c.var.visit} reading={reading} />, 409)
-  if (reading.conflict === 'none') return undefined
-  if (!reading.author.named) return onwards(c, urls.reviewNearness(reading.call))
-  return conflictPage(c, reading, back)
-}
-
 async function reviewPage(c: Request, reading: Reading, form: FormState, back: Back = {}): Promise<Response> {
   const sees = isDiscussing(reading.stage) && reading.completedAt !== null
   const others = sees ? await otherReadings({ ...reading, reading: reading.id }, c.var.db) : undefined
@@ -99,11 +69,4 @@ async function reviewPage(c: Request, reading: Reading, form: FormState, back: B
     <ReviewPage {...{ visit, reading, more, others, hasNext, history, form }} refusal={back.refusal} />,
     back.status ?? 200,
   )
-}
-
-/** What is stored, as the form shows it. */
-function formOf({ scores, reasons, flags, reason }: Reading): FormState {
-  const marks = Object.entries(scores).map(([key, score]) => [scoreField(key), String(score ?? CANNOT_JUDGE)] as const)
-  const whys = Object.entries(reasons).map(([key, why]) => [whyField(key), why] as const)
-  return filled({ ...Object.fromEntries(marks), ...Object.fromEntries(whys), flags, reason })
 }

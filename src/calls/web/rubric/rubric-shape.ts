@@ -47,13 +47,19 @@ export function reshaped(values: Values, pressed: string, fresh: string): Values
   const { criteria, flags } = shapeOf(values)
   const keys = criteria.map(({ key }) => key)
   if (pressed === 'add-criterion')
-    return { ...values, criterion: [...keys, fresh], [criterionField(fresh, 'levels')]: String(MOST_LEVELS), ...plain(fresh) }
+    return {
+      ...values,
+      criterion: [...keys, fresh],
+      [criterionField(fresh, 'levels')]: String(MOST_LEVELS),
+      ...plain(fresh),
+    }
   if (pressed === 'add-flag') return { ...values, flag: [...flags, fresh] }
   const [does = '', key = ''] = pressed.split('.')
   if (does === 'remove-flag') return { ...values, flag: flags.filter((one) => one !== key) }
   const levels = criteria.find((one) => one.key === key)?.levels
   if (levels === undefined) return undefined
-  if (does === 'remove') return { ...values, criterion: keys.filter((one) => one !== key) }
+  // the last one stays: readers need something to judge by
+  if (does === 'remove' && keys.length > 1) return { ...values, criterion: keys.filter((one) => one !== key) }
   if (does === 'up' || does === 'down') return { ...values, criterion: moved(keys, key, does === 'up' ? -1 : 1) }
   if (does === 'more' || does === 'fewer')
     return { ...values, [criterionField(key, 'levels')]: String(levelsIn(String(levels + (does === 'more' ? 1 : -1)))) }

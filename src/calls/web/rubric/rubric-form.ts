@@ -2,8 +2,8 @@ import type { FormState } from '#src/kernel/form-state.ts'
 import { tick, wholeNumber } from '#src/platform/web/fields.ts'
 import { translatedIn, translatedText, translatedValues } from '#src/platform/web/translated.ts'
 import { z } from 'zod'
-import { aggregates, reasonRules, type Criterion, type Judging } from '../domain/rubric.ts'
-import type { DeskWords } from './desk-words.ts'
+import { aggregates, reasonRules, type Criterion, type Judging } from '../../domain/rubric.ts'
+import type { DeskWords } from '../desk-words.ts'
 import { criterionField, flagField, type Shape } from './rubric-shape.ts'
 import type { RubricWords } from './rubric-words.ts'
 
@@ -15,7 +15,7 @@ export const rubricForm = (words: Sentences, { criteria, flags }: Shape) =>
     .object({ aggregate: z.enum(aggregates, words.rubric.chooseAggregate) })
     .and(z.object(Object.assign({}, ...criteria.map((one) => criterionFields(one, words)))))
     .and(z.object(Object.assign({}, ...flags.map((key) => flagFields(key, words)))))
-    .refine(() => criteria.length > 0, { message: words.rubric.noCriteria, path: ['criterion'] })
+    .refine(() => criteria.length > 0, { message: words.rubric.noCriteria, path: ['aggregate'] })
     .transform((typed): Judging => {
       const texts = typed as Typed
       return {

@@ -5,15 +5,17 @@ import { OneCheckbox, Select } from '#src/ui/choices.tsx'
 import { Hidden, NumberField } from '#src/ui/fields.tsx'
 import { Section } from '#src/ui/layout.tsx'
 import { TranslatedField } from '#src/ui/translated-field.tsx'
-import { reasonRules } from '../domain/rubric.ts'
-import { deskWords } from './desk-words.ts'
+import { reasonRules } from '../../domain/rubric.ts'
+import { deskWords } from '../desk-words.ts'
 import { criterionField, flagField, LEAST_LEVELS, MOST_LEVELS } from './rubric-shape.ts'
 import { rubricWords } from './rubric-words.ts'
 
 type FormProps = { form: FormState; lang: Lang; place: number }
 
+type CriterionProps = FormProps & { criterion: string; levels: number; count: number }
+
 /** One criterion: its name, weight and levels, what readers may leave out, and the buttons that move or change it. */
-export function CriterionFields({ criterion: key, levels, place, form, lang }: FormProps & { criterion: string; levels: number }) {
+export function CriterionFields({ criterion: key, levels, count, place, form, lang }: CriterionProps) {
   const words = { ...deskWords[lang], own: rubricWords[lang] }
   const name = valueOf(form, `${criterionField(key, 'name')}.${lang}`) || words.own.newCriterion(place + 1)
   return (
@@ -40,21 +42,21 @@ export function CriterionFields({ criterion: key, levels, place, form, lang }: F
         empty={false}
         choices={reasonRules.map((value) => ({ value, label: words.own.reasons[value] }))}
       />
-      <Reshaping {...{ of: key, name, levels, place, lang }} />
+      <Reshaping {...{ of: key, name, levels, place, count, lang }} />
     </Section>
   )
 }
 
-type ReshapingProps = { of: string; name: string; levels: number; place: number; lang: Lang }
+type ReshapingProps = { of: string; name: string; levels: number; place: number; count: number; lang: Lang }
 
-function Reshaping({ of, name, levels, place, lang }: ReshapingProps) {
+function Reshaping({ of, name, levels, place, count, lang }: ReshapingProps) {
   const words = rubricWords[lang]
   const does = [
     ...(levels < MOST_LEVELS ? (['more'] as const) : []),
     ...(levels > LEAST_LEVELS ? (['fewer'] as const) : []),
     ...(place > 0 ? (['up'] as const) : []),
-    'down' as const,
-    'remove' as const,
+    ...(place < count - 1 ? (['down'] as const) : []),
+    ...(count > 1 ? (['remove'] as const) : []),
   ]
   return (
     <ButtonRow>

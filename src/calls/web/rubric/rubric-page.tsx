@@ -8,10 +8,10 @@ import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { translatedLabels } from '#src/ui/translated-field.tsx'
 import { urls } from '#src/urls.ts'
-import type { Call } from '../domain/call.ts'
-import { aggregates } from '../domain/rubric.ts'
+import type { Call } from '../../domain/call.ts'
+import { aggregates } from '../../domain/rubric.ts'
 import { CriterionFields, FlagFields } from './criterion-fields.tsx'
-import { deskWords } from './desk-words.ts'
+import { deskWords } from '../desk-words.ts'
 import { criterionField, flagField, shapeOf } from './rubric-shape.ts'
 import { rubricWords } from './rubric-words.ts'
 
@@ -59,8 +59,8 @@ function RubricFields({ visit: { lang }, call, form }: Pick<Props, 'visit' | 'ca
         label={words.aggregate}
         choices={aggregates.map((value) => ({ value, label: words.aggregates[value] }))}
       />
-      {criteria.map((one, place) => (
-        <CriterionFields key={one.key} {...{ ...one, criterion: one.key, place, form, lang }} />
+      {criteria.map(({ key, levels }, place) => (
+        <CriterionFields key={key} {...{ criterion: key, levels, place, count: criteria.length, form, lang }} />
       ))}
       <ButtonRow>
         <Button look="secondary" name="do" value="add-criterion">

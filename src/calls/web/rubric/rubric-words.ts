@@ -25,7 +25,8 @@ export const rubricWords = inAllLanguages({
     addCriterion: 'Add a criterion',
     addFlag: 'Add a flag',
     flags: 'Flags',
-    flagsLead: 'Something readers can tick for the coordination, which counts for nothing: “needs a conversation about supervision”. Other readers never see it.',
+    flagsLead:
+      'Something readers can tick for the coordination, which counts for nothing: “needs a conversation about supervision”. Other readers never see it.',
     flag: (n: number) => `Flag ${n}`,
     flagMissing: 'A flag needs its words in every language.',
     flagTooLong: 'Keep a flag under 200 letters.',
@@ -56,11 +57,13 @@ export const rubricWords = inAllLanguages({
     },
     chooseReason: 'Choisissez l’une des trois réponses.',
     noCriteria: 'Il faut au moins un critère.',
-    anchors: 'Le niveau le plus bas et le plus haut servent de repères : décrivez-les pour que deux personnes s’accordent.',
+    anchors:
+      'Le niveau le plus bas et le plus haut servent de repères : décrivez-les pour que deux personnes s’accordent.',
     addCriterion: 'Ajouter un critère',
     addFlag: 'Ajouter un signalement',
     flags: 'Signalements',
-    flagsLead: 'Ce que l’on peut cocher pour la coordination et qui ne compte pour rien : « demande un entretien sur l’encadrement ». Les autres membres du comité ne le voient jamais.',
+    flagsLead:
+      'Ce que l’on peut cocher pour la coordination et qui ne compte pour rien : « demande un entretien sur l’encadrement ». Les autres membres du comité ne le voient jamais.',
     flag: (n: number) => `Signalement ${n}`,
     flagMissing: 'Un signalement doit être formulé dans chaque langue.',
     flagTooLong: 'Limitez un signalement à 200 lettres.',
@@ -95,7 +98,8 @@ export const rubricWords = inAllLanguages({
     addCriterion: 'Kriterium hinzufügen',
     addFlag: 'Vermerk hinzufügen',
     flags: 'Vermerke',
-    flagsLead: 'Was Lesende für die Koordination ankreuzen können und was für nichts zählt: „braucht ein Gespräch über die Betreuung“. Andere Lesende sehen es nie.',
+    flagsLead:
+      'Was Lesende für die Koordination ankreuzen können und was für nichts zählt: „braucht ein Gespräch über die Betreuung“. Andere Lesende sehen es nie.',
     flag: (n: number) => `Vermerk ${n}`,
     flagMissing: 'Ein Vermerk braucht seine Worte in jeder Sprache.',
     flagTooLong: 'Bleiben Sie bei einem Vermerk unter 200 Buchstaben.',
