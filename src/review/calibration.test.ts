@@ -44,7 +44,7 @@ async function committee(db: Db, count: number) {
     const reading = await give(application, reader)
     await declareConflict({ reading, reader, conflict: 'none' }, moment(AFTER), db)
     const scores = Object.fromEntries(rubric.map(({ key }) => [key, mark]))
-    const save = { reading, reader, scores, reason: 'Read.', version: 1, finish: true }
+    const save = { reading, reader, scores, reason: 'Read.', reasons: {}, flags: [], version: 1, finish: true }
     const saved = await saveReading(save, rubric, moment(AFTER), db)
     if (!saved.ok) throw new Error(saved.problem)
   }

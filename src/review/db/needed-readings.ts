@@ -8,11 +8,7 @@ import { sharingBoard } from './sharing-board.ts'
 export type NeededRow = Needed & Pick<DeskRow, 'reference' | 'name' | 'standing'>
 
 /** The applications of a call on somebody's desk that need another reader, with who can be given them. */
-export async function neededOf(
-  call: Pick<Call, 'id' | 'rubric' | 'sharing'>,
-  viewer: Viewer,
-  db: Db,
-): Promise<NeededRow[]> {
+export async function neededOf(call: Call, viewer: Viewer, db: Db): Promise<NeededRow[]> {
   const [board, rows] = await Promise.all([sharingBoard(call, db), deskOf(call, viewer, db)])
   const of = new Map(rows.map((row) => [row.id, row]))
   return neededReadings(board, rows).flatMap((needed) => {
