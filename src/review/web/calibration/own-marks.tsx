@@ -36,7 +36,7 @@ export function OwnMarks({ lang, beside }: { lang: Lang; beside: Beside | null }
           },
           {
             header: words.theirs,
-            cell: ({ panel: share }) => <Meter value={share} of={100} words={words.about5(share)} />,
+            cell: ({ panel: share }) => <Meter value={share} of={100} words={words.aboutPercent(share)} />,
           },
         ]}
       />

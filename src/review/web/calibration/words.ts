@@ -58,8 +58,8 @@ export const calibrationWords = inAllLanguages({
     level: 'Level',
     yours: 'You',
     theirs: 'Others',
-    percent: (share: number) => `${share} %`,
-    about5: (share: number) => `about ${share} %`,
+    percent: (share: number) => `${share}%`,
+    aboutPercent: (share: number) => `about ${share}%`,
   },
   fr: {
     title: 'Comment les notes sont données',
@@ -115,7 +115,7 @@ export const calibrationWords = inAllLanguages({
     yours: 'Vous',
     theirs: 'Les autres',
     percent: (share: number) => `${share} %`,
-    about5: (share: number) => `environ ${share} %`,
+    aboutPercent: (share: number) => `environ ${share} %`,
   },
   de: {
     title: 'Wie bewertet wird',
@@ -172,6 +172,6 @@ export const calibrationWords = inAllLanguages({
     yours: 'Sie',
     theirs: 'Andere',
     percent: (share: number) => `${share} %`,
-    about5: (share: number) => `etwa ${share} %`,
+    aboutPercent: (share: number) => `etwa ${share} %`,
   },
 })
