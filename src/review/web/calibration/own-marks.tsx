@@ -10,7 +10,7 @@ import { calibrationWords } from './words.ts'
 const VISIBLY = 0.25
 
 /** A reader's own marks beside the panel's, in a sentence and a table with bars; or why they are not shown. */
-export function OwnMarks({ lang, beside }: { lang: Lang; beside: Beside | null }) {
+export function OwnMarks({ lang, call, beside }: { lang: Lang; call: string; beside: Beside | null }) {
   const words = calibrationWords[lang]
   if (!beside) return <p class="soft">{words.tooSmall}</p>
   const { own, panel, levels } = beside
@@ -24,7 +24,7 @@ export function OwnMarks({ lang, beside }: { lang: Lang; beside: Beside | null }
         {own.spread > panel.spread + VISIBLY && words.wider}
       </p>
       <Table
-        caption={words.own}
+        caption={`${words.own} – ${call}`}
         hideCaption
         rows={levels}
         rowKey={({ level }) => String(level)}

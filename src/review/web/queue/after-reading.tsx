@@ -20,7 +20,7 @@ export async function afterReading(
     const call = await callById(id, db)
     if (!call) continue
     const beside = besideThePanel(await marksAround(call, reader, db), reader)
-    shown.set(id, <OwnMarks {...{ lang, beside }} />)
+    shown.set(id, <OwnMarks {...{ lang, beside }} call={call.name[lang]} />)
   }
   return shown
 }
