@@ -130,6 +130,7 @@ export const urls = {
   callSharing: <C extends string>(call: C, keep?: 'given' | 'begun') =>
     `/c/calls/${call}/readers/plan${keep ? `?keep=${keep}` : ''}` as const,
   readerPins: <C extends string>(call: C) => `/c/calls/${call}/readers/pins` as const,
+  callCalibration: <C extends string>(call: C) => `/c/calls/${call}/readers/marks` as const,
   callDecisions: <C extends string>(call: C) => `/c/calls/${call}/decisions` as const,
   callReading: <C extends string>(call: C) => `/c/calls/${call}/reading` as const,
   callEligibility: <C extends string>(call: C) => `/c/calls/${call}/eligibility` as const,

@@ -2,7 +2,8 @@ import { callById } from '#src/calls/db/calls.ts'
 import type { Id } from '#src/kernel/id.ts'
 import { declareConflict } from '#src/review/declare-conflict.ts'
 import { saveReading } from '#src/review/save-reading.ts'
-import { done, spread, type Stage } from './stage.ts'
+import { reviewers } from '../university/staff.ts'
+import { done, known, spread, type Stage } from './stage.ts'
 
 const reasons: Record<number, readonly string[]> = {
   1: [
@@ -27,7 +28,7 @@ const reasons: Record<number, readonly string[]> = {
   ],
 }
 
-/** Readers say that they are not too near, and hand in plausible marks for a share of what they were given. */
+/** Readers say that they are not too near, and hand in plausible marks for a share of what they were given; the first of the committee begins with theirs. */
 export async function readSome(
   of: { call: Id<'call'>; share: number; from: string; to: string },
   stage: Stage,
@@ -45,11 +46,14 @@ export async function readSome(
     .orderBy('application.reference')
     .orderBy('reading.id')
     .execute()
+  const [first, , , strictest] = reviewers.map(({ key }) => known(stage.people, key))
+  waiting.sort((a, b) => Number(b.reader_id === first) - Number(a.reader_id === first))
   const now = waiting.slice(0, Math.round(waiting.length * of.share))
   for (const [i, reading] of now.entries()) {
     const moment = spread(of.from, of.to, i, now.length)
     done(await declareConflict({ reading: reading.id, reader: reading.reader_id, conflict: 'none' }, moment, db))
-    const level = markFor(strengthOf(reading.application_id, stage), i)
+    const strictness = reading.reader_id === strictest ? 1 : 0
+    const level = clamp(markFor(strengthOf(reading.application_id, stage), i) - strictness)
     const scores = Object.fromEntries(
       call.rubric.map(({ key }, k) => [key, clamp(level + ((i + k) % 3 === 0 ? -1 : (i + k) % 5 === 0 ? 1 : 0))]),
     )

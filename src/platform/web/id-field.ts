@@ -6,6 +6,7 @@ export const idOf = <Of extends string>(message: string) =>
   z.string(message).transform((value, context): Id<Of> => {
     const id = parseId<Of>(value)
     if (id) return id
-    context.addIssue(message)
+    // as an object: an empty text alone would add no issue
+    context.addIssue({ code: 'custom', message })
     return z.NEVER
   })

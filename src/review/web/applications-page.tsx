@@ -10,6 +10,7 @@ import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
 import type { DeskRow } from '../db/desk.ts'
 import { verdictTones } from './verdict-tones.ts'
+import { calibrationWords } from './calibration/words.ts'
 import { words as allWords } from './words.ts'
 
 type Props = { visit: Visit; call: Call; rows: readonly DeskRow[]; lines: number; at: number }
@@ -34,6 +35,9 @@ export function ApplicationsPage({ visit, call, rows, lines, at }: Props) {
       <ButtonRow>
         <ButtonLink href={urls.callReaders(call.id)} look="secondary">
           {words.readers}
+        </ButtonLink>
+        <ButtonLink href={urls.callCalibration(call.id)} look="secondary">
+          {calibrationWords[visit.lang].title}
         </ButtonLink>
         <ButtonLink href={urls.callDecisions(call.id)}>{words.toDecisions}</ButtonLink>
       </ButtonRow>

@@ -6,30 +6,22 @@ import { readForm } from '#src/platform/web/form.ts'
 import { reviewer } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
-import { callsChairedBy } from '../db/chaired.ts'
 import { otherReadings } from '../db/other-readings.ts'
 import type { GivenReading } from '../db/reading-given-to.ts'
-import { readingsOf } from '../db/readings.ts'
 import { saveReading } from '../save-reading.ts'
-import { readingForm, readingValues } from './reading-form.ts'
 import { isDiscussing } from '../domain/stage.ts'
 import { conflictRoutes, firstOf } from './before-reading.tsx'
-import { QueuePage } from './queue/queue-page.tsx'
 import { nextOf } from './queue/next-of.ts'
+import { queueRoutes } from './queue/queue-routes.tsx'
 import { queueWords } from './queue/words.ts'
+import { readingForm, readingValues } from './reading-form.ts'
 import { ReviewPage } from './review-page.tsx'
-import { readingFileRoutes } from './reading-file-routes.ts'
 import { readingIn } from './reading-in.ts'
 import { moreOf } from './reading-more.tsx'
 import { words } from './words.ts'
 
 /** A committee member's own readings: the conflict question first, then letter and rubric. */
-export const reviewRoutes = routes([...readingFileRoutes.list, ...conflictRoutes.list])
-  .get(urls.reviews(), reviewer, async (c) => {
-    const { visit, now, db } = c.var
-    const [readings, chaired] = await Promise.all([readingsOf(actor(c).id, now, db), callsChairedBy(actor(c).id, db)])
-    return page(<QueuePage {...{ visit, readings, chaired }} />)
-  })
+export const reviewRoutes = routes([...queueRoutes.list, ...conflictRoutes.list])
   .get(urls.review(':reading'), reviewer, async (c) => {
     const reading = await readingIn(c)
     const before = firstOf(c, reading)

@@ -22,9 +22,10 @@ export function CallQueue({ visit, rows, children }: Props) {
   const words = allWords[lang]
   const done = rows.filter(({ completedAt }) => completedAt !== null).length
   const next = rows.find(({ completedAt, stage }) => completedAt === null && mayHandIn(stage))
+  const name = rows[0]?.call[lang] ?? words.queue
   const named = rows.some(({ author }) => author.named)
   return (
-    <Section title={rows[0]?.call[lang] ?? words.queue}>
+    <Section title={name}>
       <p>
         <Meter value={done} of={rows.length} words={queueWords[lang].progress(done, rows.length)} />
       </p>
@@ -36,7 +37,7 @@ export function CallQueue({ visit, rows, children }: Props) {
       )}
       {children}
       <Table
-        caption={words.queue}
+        caption={`${words.queue} – ${name}`}
         hideCaption
         narrow="cards"
         rows={rows}

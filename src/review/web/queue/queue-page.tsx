@@ -14,7 +14,7 @@ type Props = {
   visit: Visit
   readings: readonly QueuedReading[]
   /** What is shown of a call whose readings are all handed in. */
-  after?: ReadonlyMap<string, ComponentChildren>
+  after: ReadonlyMap<string, ComponentChildren>
   /** The calls whose committee they chair. */
   chaired: Awaited<ReturnType<typeof callsChairedBy>>
 }
@@ -29,7 +29,7 @@ export function QueuePage({ visit, readings, after, chaired }: Props) {
     <Page visit={visit} title={words.queue} lead={lead} density="dense">
       {calls.map(([call, rows]) => (
         <CallQueue key={call} {...{ visit, rows }}>
-          {after?.get(call)}
+          {after.get(call)}
         </CallQueue>
       ))}
       {chaired.length > 0 && (

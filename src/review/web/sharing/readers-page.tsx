@@ -11,6 +11,7 @@ import { Page } from '#src/ui/page.tsx'
 import { urls } from '#src/urls.ts'
 import type { CommitteeReader } from '../../db/committee-loads.ts'
 import type { ShownPin } from '../../db/reader-pins.ts'
+import { calibrationWords } from '../calibration/words.ts'
 import { BoundsTable } from './bounds-table.tsx'
 import { boundField } from './forms.ts'
 import { PinsSection, type PinChoices } from './pins-section.tsx'
@@ -46,6 +47,9 @@ export function ReadersPage({ visit, call, committee, pins, choices, form, refus
         <ButtonLink href={urls.callSharing(call.id, 'given')}>{words.shareOut}</ButtonLink>
         <ButtonLink href={urls.callSharing(call.id, 'begun')} look="secondary">
           {words.rebalance}
+        </ButtonLink>
+        <ButtonLink href={urls.callCalibration(call.id)} look="quiet">
+          {calibrationWords[lang].title}
         </ButtonLink>
       </ButtonRow>
       <Section title={words.settings} actions={<a href={urls.callCommittee(call.id)}>{words.committee}</a>}>
