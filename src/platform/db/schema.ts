@@ -670,6 +670,7 @@ export interface ReviewPlanTable {
   names: Generated<'shown' | 'from-discussion' | 'from-decision' | 'never'>
   changed_at: Temporal.Instant
   changed_by: Id<'person'> | null
+  interviews_local: string | null
 }
 
 export interface RoleTable {
