@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { database, dbTest } from '../../test/database.ts'
 import { make, moment } from '../../test/make.ts'
+import { withdrawApplication } from '#src/applications/withdraw-application.ts'
+import { consequences } from '#src/consequences.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
@@ -119,6 +121,20 @@ describe('booking', () => {
 
     expect(await bookInterview({ ...near, slot }, moment(AFTER), db)).toMatchObject({ problem: 'not-offered' })
     expect(await bookInterview({ ...far, slot }, moment(AFTER), db)).toMatchObject({ ok: true })
+  })
+
+  dbTest('gives the seat of somebody who withdraws to others', async ({ db }) => {
+    const { applicants, ids } = await interviews(db, { people: 2 })
+    const [one = nobody, other = nobody] = applicants
+    const [slot = noSlot] = ids
+    await bookInterview({ ...one, slot }, moment(AFTER), db)
+    expect(await bookInterview({ ...other, slot }, moment(AFTER), db)).toMatchObject({ problem: 'full' })
+
+    const { application, applicant: person } = one
+    await withdrawApplication({ application, person }, consequences('http://localhost:3000'), moment(AFTER), db)
+
+    expect(await bookInterview({ ...other, slot }, moment(AFTER), db)).toMatchObject({ ok: true })
+    expect(await bookInterview({ ...one, slot }, moment(AFTER), db)).toMatchObject({ problem: 'no-such-slot' })
   })
 
   dbTest('never gives more seats than there are, in any order of booking, moving and giving back', async ({ db }) => {

@@ -13,6 +13,7 @@ export const interviewHistory = inAllLanguages({
       'application-desk': ({ by }: Happened) => `${by} chose another slot for the interview`,
       applicant: () => 'You chose another slot for the interview',
     },
+    'interview.freed': { 'application-desk': () => 'The seat in the interview became free' },
     'interview.given-back': {
       'application-desk': ({ by }: Happened) => `${by} gave the slot for the interview back`,
       applicant: () => 'You gave the slot for the interview back',
@@ -28,6 +29,7 @@ export const interviewHistory = inAllLanguages({
       'application-desk': ({ by }) => `${by} a choisi un autre créneau d’entretien`,
       applicant: () => 'Vous avez choisi un autre créneau d’entretien',
     },
+    'interview.freed': { 'application-desk': () => 'La place à l’entretien s’est libérée' },
     'interview.given-back': {
       'application-desk': ({ by }) => `${by} a rendu son créneau d’entretien`,
       applicant: () => 'Vous avez rendu votre créneau d’entretien',
@@ -43,6 +45,7 @@ export const interviewHistory = inAllLanguages({
       'application-desk': ({ by }) => `${by} hat einen anderen Termin für das Gespräch gewählt`,
       applicant: () => 'Sie haben einen anderen Termin für das Gespräch gewählt',
     },
+    'interview.freed': { 'application-desk': () => 'Der Platz im Gespräch wurde frei' },
     'interview.given-back': {
       'application-desk': ({ by }) => `${by} hat den Termin für das Gespräch zurückgegeben`,
       applicant: () => 'Sie haben den Termin für das Gespräch zurückgegeben',
