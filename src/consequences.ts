@@ -3,6 +3,7 @@ import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import type { Reactions } from '#src/matching/answer-offer.ts'
 import { startMentorship } from '#src/mentorships/start-mentorship.ts'
+import { freeInterviewSeat } from '#src/review/free-interview-seat.ts'
 import { givePlaceBack } from '#src/review/give-place-back.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 
@@ -14,8 +15,10 @@ export function consequences(baseUrl: string): Reactions & WithdrawalReactions {
     accepted: async (offer: Id<'offer'>, moment: Moment, tx: Db) => {
       await startMentorship({ offer, baseUrl }, moment, tx)
     },
-    /** An application was withdrawn: its drafts are thrown away, and its place goes to the next who waits. */
-    withdrawn: (application: Id<'application'>, moment: Moment, tx: Db) =>
-      givePlaceBack({ application, baseUrl }, moment, tx),
+    /** An application was withdrawn: its drafts are thrown away, and its place goes to the next who waits; so does its seat. */
+    withdrawn: async (application: Id<'application'>, moment: Moment, tx: Db) => {
+      await freeInterviewSeat(application, moment, tx)
+      await givePlaceBack({ application, baseUrl }, moment, tx)
+    },
   }
 }

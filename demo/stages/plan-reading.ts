@@ -14,6 +14,7 @@ export async function planReading(stage: Stage): Promise<void> {
   const plan = {
     readingLocal: '2026-12-02T08:00',
     discussionLocal: '2026-12-14T08:00',
+    interviewsLocal: null,
     decisionLocal: '2026-12-17T08:00',
     names: 'from-discussion',
   } as const

@@ -40,6 +40,7 @@ async function blind(db: Db, why = 'I, Zenobia Quist, work with Professor Weber.
   const plan = {
     readingLocal: null,
     discussionLocal: '2026-12-15T08:00',
+    interviewsLocal: null,
     decisionLocal: null,
     names: 'from-discussion',
   } as const

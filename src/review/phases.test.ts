@@ -125,13 +125,38 @@ describe('the phases of a call', () => {
     },
   )
 
+  dbTest(
+    'have interviews only where these have a date: then marks stand, and names stay as the plan says',
+    async ({ db }) => {
+      const { call, desk, readers, readings } = await term(db)
+      expect(await textOf(db, readers[0], urls.review(readings[0]), '2026-12-17T09:00:00Z')).toContain('score.')
+      const without = await (await desk.get(urls.callReading(call))).text()
+      expect(without).not.toContain('Applicants and committee talk')
+
+      expect((await desk.post(urls.callReading(call), { ...plan, interviewsLocal: '2026-12-16T08:00' })).status).toBe(
+        303,
+      )
+
+      expect(await (await desk.get(urls.callReading(call))).text()).toContain('Applicants and committee talk')
+      const late = { at: '2026-12-17T09:00:00Z', who: readers[0], reading: readings[0], reason: 'Clear.' }
+      expect((await handIn(db, late)).status).toBe(409)
+      expect((await handIn(db, { ...late, at: '2026-12-15T12:00:00Z' })).status).toBe(303)
+    },
+  )
+
   dbTest('are refused out of order, at a time no clock shows, and with hard input, in a sentence', async ({ db }) => {
     const { desk, call } = await term(db)
     const post = (change: Record<string, string | readonly string[]>) =>
       desk.post(urls.callReading(call), { ...plan, ...change })
 
     expect((await post({ readingLocal: '2026-11-20T08:00' })).status).toBe(409)
+    expect((await post({ interviewsLocal: '2026-12-14T08:00' })).status).toBe(409)
+    const after = await post({ interviewsLocal: '2026-12-20T08:00' })
+    expect(after.status).toBe(409)
+    expect(await after.text()).toContain('Decisions cannot begin before the interviews.')
     for (const change of [
+      { interviewsLocal: '2027-03-28T02:30' },
+      { interviewsLocal: ['2026-12-16T08:00', '2026-12-17T08:00'] },
       { readingLocal: '2027-03-28T02:30' },
       { decisionLocal: '\u202e2026' },
       { names: 'sometimes' },
@@ -178,10 +203,14 @@ describe('the check of eligibility', () => {
 
 dbTest('names that readers were not to see do not appear by a change of the plan', async ({ db }) => {
   const { call, chief } = await term(db)
-  const blind = { ...plan, names: 'never' as const }
+  const blind = { ...plan, interviewsLocal: null, names: 'never' as const }
   await setReviewPlan({ call, plan: blind, by: chief }, moment(CHECK), db)
 
-  const changed = await setReviewPlan({ call, plan: { ...plan, names: 'shown' }, by: chief }, moment(READING), db)
+  const changed = await setReviewPlan(
+    { call, plan: { ...plan, interviewsLocal: null, names: 'shown' }, by: chief },
+    moment(READING),
+    db,
+  )
 
   expect(changed).toMatchObject({ ok: false, problem: 'names-promised' })
 })

@@ -95,6 +95,7 @@ describe('the queue of a reader', () => {
       readingLocal: null,
       discussionLocal: '2026-12-14T08:00',
       decisionLocal: null,
+      interviewsLocal: null,
       names: 'shown',
     } as const
     await setReviewPlan({ call, plan, by: chief }, moment(AFTER), db)

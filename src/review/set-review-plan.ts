@@ -27,12 +27,14 @@ export function setReviewPlan(
     if (problem) return fail(problem)
     const before = await reviewPlanOf(set.call, tx)
     const stage = (plan: ReviewPlan) => ({ plan, phase: reviewPhaseOf(plan, call, moment.at) })
-    const hasBegun = stage(before).phase === 'reading' || stage(before).phase === 'discussion'
+    const { phase } = stage(before)
+    const hasBegun = phase === 'reading' || phase === 'discussion' || phase === 'interviews'
     if (hasBegun && namesAreHidden(stage(before)) && !namesAreHidden(stage(set.plan))) return fail('names-promised')
 
     const columns = {
       reading_local: set.plan.readingLocal,
       discussion_local: set.plan.discussionLocal,
+      interviews_local: set.plan.interviewsLocal,
       decision_local: set.plan.decisionLocal,
       names: set.plan.names,
       changed_at: moment.at,

@@ -29,6 +29,10 @@ export interface Database {
   file: FileTable
   goal: GoalTable
   history: HistoryTable
+  interview_booking: InterviewBookingTable
+  interview_invitation: InterviewInvitationTable
+  interview_slot: InterviewSlotTable
+  interviewer: InterviewerTable
   late_code: LateCodeTable
   late_use: LateUseTable
   letter: LetterTable
@@ -320,6 +324,38 @@ export interface HistoryTable {
   by_id: Id<'person'> | null
   what: string
   about: Generated<Json>
+}
+
+export interface InterviewBookingTable {
+  application_id: Id<'application'>
+  slot_id: Id<'interview_slot'>
+  seat: number
+  booked_at: Temporal.Instant
+  booked_by: Id<'person'> | null
+}
+
+export interface InterviewInvitationTable {
+  application_id: Id<'application'>
+  letter_id: Id<'letter'>
+  book_until: Temporal.PlainDate
+  invited_at: Temporal.Instant
+  invited_by: Id<'person'> | null
+}
+
+export interface InterviewSlotTable {
+  id: Id<'interview_slot'>
+  call_id: Id<'call'>
+  starts_at: Temporal.Instant
+  ends_at: Temporal.Instant
+  place: string
+  seats: number
+  made_at: Temporal.Instant
+  made_by: Id<'person'> | null
+}
+
+export interface InterviewerTable {
+  slot_id: Id<'interview_slot'>
+  person_id: Id<'person'>
 }
 
 export interface LateCodeTable {
@@ -675,6 +711,7 @@ export interface ReviewPlanTable {
   names: Generated<'shown' | 'from-discussion' | 'from-decision' | 'never'>
   changed_at: Temporal.Instant
   changed_by: Id<'person'> | null
+  interviews_local: string | null
 }
 
 export interface RoleTable {

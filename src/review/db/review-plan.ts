@@ -24,6 +24,7 @@ export const stageColumns = [
   'programme.zone',
   'review_plan.reading_local',
   'review_plan.discussion_local',
+  'review_plan.interviews_local',
   'review_plan.decision_local',
   'review_plan.names',
 ] as const
@@ -31,6 +32,7 @@ export const stageColumns = [
 type PlanRow = {
   reading_local: string | null
   discussion_local: string | null
+  interviews_local: string | null
   decision_local: string | null
   names: NamesSetting | null
 }
@@ -54,6 +56,7 @@ function closingIn({ closes_local, zone }: StageRow) {
 const planOf = (row: PlanRow): ReviewPlan => ({
   readingLocal: row.reading_local,
   discussionLocal: row.discussion_local,
+  interviewsLocal: row.interviews_local,
   decisionLocal: row.decision_local,
   names: row.names ?? plainPlan.names,
 })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instantOf } from '#src/kernel/wall-clock.ts'
 import { phaseBeginnings, reviewPhaseOf, reviewPhases } from './phases.ts'
-import { namesSettings, planOrderProblem, type ReviewPlan } from './review-plan.ts'
-import { mayDecide, mayHandIn, mayRead, namesAreHidden } from './stage.ts'
+import { namesSettings, plainPlan, planOrderProblem, type ReviewPlan } from './review-plan.ts'
+import { isDiscussing, mayDecide, mayHandIn, mayRead, namesAreHidden } from './stage.ts'
 
 const zone = 'Europe/Luxembourg'
 const closedFrom = Temporal.Instant.from('2026-03-01T23:00:00Z')
@@ -19,6 +19,7 @@ const border = fc.option(minutes, { nil: null })
 const plans: fc.Arbitrary<ReviewPlan> = fc.record({
   readingLocal: border,
   discussionLocal: border,
+  interviewsLocal: border,
   decisionLocal: border,
   names: fc.constantFrom(...namesSettings),
 })
@@ -47,7 +48,7 @@ test('a phase begins to the second at the minute its clock shows, across both ch
       const at = instantOf(local, zone)
       fc.pre(typeof at !== 'string' && Temporal.Instant.compare(at, closedFrom) > 0)
       if (typeof at === 'string') return
-      const plan: ReviewPlan = { readingLocal: local, discussionLocal: null, decisionLocal: null, names: 'shown' }
+      const plan: ReviewPlan = { ...plainPlan, readingLocal: local }
       expect(reviewPhaseOf(plan, call, at)).toBe('reading')
       expect(reviewPhaseOf(plan, call, at.subtract({ seconds: 1 }))).toBe('check')
     }),
@@ -60,17 +61,19 @@ test('what a phase allows follows from the phase alone', () => {
       const stage = { plan, phase: reviewPhaseOf(plan, call, now) }
       if (mayHandIn(stage)) expect(mayRead(stage)).toBe(true)
       if (stage.phase === 'check') expect(mayRead(stage)).toBe(false)
+      if (stage.phase === 'interviews') expect([mayHandIn(stage), isDiscussing(stage)]).toEqual([false, false])
+      if (plan.interviewsLocal === null) expect(stage.phase).not.toBe('interviews')
       if (stage.phase === 'decision') expect([mayHandIn(stage), mayDecide(stage)]).toEqual([false, true])
       if (plan.names === 'shown') expect(namesAreHidden(stage)).toBe(false)
       if (plan.names === 'never') expect(namesAreHidden(stage)).toBe(true)
       if (plan.names === 'from-discussion')
-        expect(namesAreHidden(stage)).toBe(!['discussion', 'decision'].includes(stage.phase ?? ''))
+        expect(namesAreHidden(stage)).toBe(!['discussion', 'interviews', 'decision'].includes(stage.phase ?? ''))
     }),
   )
 })
 
 test('dates out of order are named', () => {
-  const plan = { readingLocal: null, discussionLocal: null, decisionLocal: null, names: 'shown' } as const
+  const plan = plainPlan
   const closes = '2026-11-30T23:59'
   expect(planOrderProblem({ ...plan, readingLocal: '2026-11-30T12:00' }, closes)).toBe('reading-before-closing')
   expect(
@@ -79,5 +82,11 @@ test('dates out of order are named', () => {
   expect(
     planOrderProblem({ ...plan, discussionLocal: '2026-12-05T12:00', decisionLocal: '2026-12-04T12:00' }, closes),
   ).toBe('decision-before-discussion')
+  expect(
+    planOrderProblem({ ...plan, discussionLocal: '2026-12-05T12:00', interviewsLocal: '2026-12-04T12:00' }, closes),
+  ).toBe('interviews-before-discussion')
+  expect(
+    planOrderProblem({ ...plan, interviewsLocal: '2026-12-05T12:00', decisionLocal: '2026-12-04T12:00' }, closes),
+  ).toBe('decision-before-interviews')
   expect(planOrderProblem({ ...plan, decisionLocal: '2026-12-04T12:00' }, closes)).toBeNull()
 })

@@ -2,7 +2,7 @@ import type { Call } from '#src/calls/domain/call.ts'
 import type { ReviewPlan } from './review-plan.ts'
 
 /** The steps from the closing of a call to its decisions, in this order; exactly one is under way at every instant. */
-export const reviewPhases = ['check', 'reading', 'discussion', 'decision'] as const
+export const reviewPhases = ['check', 'reading', 'discussion', 'interviews', 'decision'] as const
 
 export type ReviewPhase = (typeof reviewPhases)[number]
 
@@ -22,6 +22,7 @@ export function phaseBeginnings(
   const dated = [
     ['reading', plan.readingLocal],
     ['discussion', plan.discussionLocal],
+    ['interviews', plan.interviewsLocal],
     ['decision', plan.decisionLocal],
   ] as const
   let latest = closedFrom

@@ -8,15 +8,28 @@ export type ReviewPlan = {
   /** Until then the coordination checks who may take part; without it, reading begins when the call closes. */
   readonly readingLocal: string | null
   readonly discussionLocal: string | null
+  /** Interviews are an optional phase: without it nothing of them is seen anywhere. */
+  readonly interviewsLocal: string | null
   /** Without it, decisions are taken while readers still read. */
   readonly decisionLocal: string | null
   readonly names: NamesSetting
 }
 
 /** A call about which nothing was said. */
-export const plainPlan: ReviewPlan = { readingLocal: null, discussionLocal: null, decisionLocal: null, names: 'shown' }
+export const plainPlan: ReviewPlan = {
+  readingLocal: null,
+  discussionLocal: null,
+  interviewsLocal: null,
+  decisionLocal: null,
+  names: 'shown',
+}
 
-export type PlanOrderProblem = 'reading-before-closing' | 'discussion-before-reading' | 'decision-before-discussion'
+export type PlanOrderProblem =
+  | 'reading-before-closing'
+  | 'discussion-before-reading'
+  | 'interviews-before-discussion'
+  | 'decision-before-discussion'
+  | 'decision-before-interviews'
 
 /** Why these dates are no order, or `null` when they are one. */
 export function planOrderProblem(plan: ReviewPlan, closesLocal: string): PlanOrderProblem | null {
@@ -24,5 +37,10 @@ export function planOrderProblem(plan: ReviewPlan, closesLocal: string): PlanOrd
   const discussion = plan.discussionLocal ?? reading
   if (reading < closesLocal) return 'reading-before-closing'
   if (discussion < reading) return 'discussion-before-reading'
-  return plan.decisionLocal !== null && plan.decisionLocal < discussion ? 'decision-before-discussion' : null
+  if (plan.interviewsLocal !== null && plan.interviewsLocal < discussion) return 'interviews-before-discussion'
+  if (plan.decisionLocal === null) return null
+  if (plan.decisionLocal < discussion) return 'decision-before-discussion'
+  return plan.interviewsLocal !== null && plan.decisionLocal < plan.interviewsLocal
+    ? 'decision-before-interviews'
+    : null
 }

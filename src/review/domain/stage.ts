@@ -9,7 +9,8 @@ export const mayRead = ({ plan, phase }: Stage): boolean =>
   phase === null ? plan.readingLocal === null : phase !== 'check'
 
 /** Whether a reading can still be handed in. */
-export const mayHandIn = (stage: Stage): boolean => mayRead(stage) && stage.phase !== 'decision'
+export const mayHandIn = (stage: Stage): boolean =>
+  mayRead(stage) && stage.phase !== 'interviews' && stage.phase !== 'decision'
 
 /** Whether readers who have handed in see each other's marks and reasons, and may change their own. */
 export const isDiscussing = ({ phase }: Stage): boolean => phase === 'discussion'
@@ -21,6 +22,6 @@ export const mayDecide = ({ plan, phase }: Stage): boolean => plan.decisionLocal
 export function namesAreHidden({ plan: { names }, phase }: Stage): boolean {
   if (names === 'shown' || names === 'never') return names === 'never'
   const shownIn: readonly (ReviewPhase | null)[] =
-    names === 'from-discussion' ? ['discussion', 'decision'] : ['decision']
+    names === 'from-discussion' ? ['discussion', 'interviews', 'decision'] : ['decision']
   return !shownIn.includes(phase)
 }

@@ -5,12 +5,19 @@ export const phaseWords = inAllLanguages({
   en: {
     title: 'How it is read',
     lead: 'Exactly one phase is under way at any time after the call has closed; they follow each other by the clock. A phase without a date does not take place.',
-    phases: { check: 'Check of eligibility', reading: 'Reading', discussion: 'Discussion', decision: 'Decisions' },
+    phases: {
+      check: 'Check of eligibility',
+      reading: 'Reading',
+      discussion: 'Discussion',
+      interviews: 'Interviews',
+      decision: 'Decisions',
+    },
     what: {
       check: 'You look at who may take part. Readers read nothing yet.',
       reading: 'Readers read what they were given, and see only their own marks.',
       discussion:
         'Readers who have handed in see each other’s marks and reasons for what they both read, and may change theirs.',
+      interviews: 'Marks stand as they were handed in. Applicants and committee talk to each other.',
       decision: 'Reading is over. You decide; the chair of the committee sees what it comes to.',
     },
     phase: 'Phase',
@@ -23,6 +30,8 @@ export const phaseWords = inAllLanguages({
     readingHint: 'Leave it empty to begin when the call closes, without a check of eligibility.',
     discussionFrom: 'Discussion begins',
     discussionHint: 'Leave it empty for no discussion.',
+    interviewsFrom: 'Interviews begin',
+    interviewsHint: 'Leave it empty for no interviews.',
     decisionFrom: 'Decisions begin',
     decisionHint: 'Leave it empty to decide while people still read.',
     names: 'Readers see whose application it is',
@@ -42,6 +51,8 @@ export const phaseWords = inAllLanguages({
       'no-such-call': 'This call no longer exists.',
       'reading-before-closing': 'Reading cannot begin before the call has closed.',
       'discussion-before-reading': 'The discussion cannot begin before the reading.',
+      'interviews-before-discussion': 'Interviews cannot begin before the reading or the discussion.',
+      'decision-before-interviews': 'Decisions cannot begin before the interviews.',
       'decision-before-discussion': 'Decisions cannot begin before the discussion.',
       'names-promised': 'Readers are reading without names now. They can be shown from a later phase on, not at once.',
     },
@@ -61,12 +72,20 @@ export const phaseWords = inAllLanguages({
   fr: {
     title: 'Comment on lit',
     lead: 'Après la clôture, une phase exactement est en cours à tout moment ; elles se suivent à l’heure dite. Une phase sans date n’a pas lieu.',
-    phases: { check: 'Examen de la recevabilité', reading: 'Lecture', discussion: 'Discussion', decision: 'Décisions' },
+    phases: {
+      check: 'Examen de la recevabilité',
+      reading: 'Lecture',
+      discussion: 'Discussion',
+      interviews: 'Entretiens',
+      decision: 'Décisions',
+    },
     what: {
       check: 'Vous examinez qui peut participer. Le comité ne lit encore rien.',
       reading: 'Chaque membre lit ce qui lui est confié et ne voit que ses propres notes.',
       discussion:
         'Qui a remis ses notes voit celles des autres, avec leurs raisons, pour ce qu’ils ont lu ensemble, et peut changer les siennes.',
+      interviews:
+        'Les notes restent telles qu’elles ont été remises. Les personnes candidates et le comité se parlent.',
       decision: 'La lecture est terminée. Vous décidez ; la présidence du comité voit le résultat.',
     },
     phase: 'Phase',
@@ -79,6 +98,8 @@ export const phaseWords = inAllLanguages({
     readingHint: 'Laissez vide pour commencer à la clôture de l’appel, sans examen de la recevabilité.',
     discussionFrom: 'Début de la discussion',
     discussionHint: 'Laissez vide s’il n’y a pas de discussion.',
+    interviewsFrom: 'Début des entretiens',
+    interviewsHint: 'Laissez vide s’il n’y a pas d’entretiens.',
     decisionFrom: 'Début des décisions',
     decisionHint: 'Laissez vide pour décider pendant la lecture.',
     names: 'Le comité voit de qui est la candidature',
@@ -98,6 +119,8 @@ export const phaseWords = inAllLanguages({
       'no-such-call': 'Cet appel n’existe plus.',
       'reading-before-closing': 'La lecture ne peut pas commencer avant la clôture de l’appel.',
       'discussion-before-reading': 'La discussion ne peut pas commencer avant la lecture.',
+      'interviews-before-discussion': 'Les entretiens ne peuvent pas commencer avant la lecture ou la discussion.',
+      'decision-before-interviews': 'Les décisions ne peuvent pas commencer avant les entretiens.',
       'decision-before-discussion': 'Les décisions ne peuvent pas commencer avant la discussion.',
       'names-promised':
         'Le comité lit en ce moment sans les noms. Ils peuvent apparaître à une phase ultérieure, pas tout de suite.',
@@ -124,6 +147,7 @@ export const phaseWords = inAllLanguages({
       check: 'Prüfung der Voraussetzungen',
       reading: 'Begutachtung',
       discussion: 'Besprechung',
+      interviews: 'Gespräche',
       decision: 'Entscheidungen',
     },
     what: {
@@ -131,6 +155,7 @@ export const phaseWords = inAllLanguages({
       reading: 'Alle lesen, was ihnen gegeben wurde, und sehen nur die eigene Bewertung.',
       discussion:
         'Wer abgegeben hat, sieht Bewertungen und Gründe der anderen zu dem, was beide gelesen haben, und kann die eigene ändern.',
+      interviews: 'Die Bewertungen bleiben, wie sie abgegeben wurden. Bewerbende und Kommission sprechen miteinander.',
       decision: 'Die Begutachtung ist zu Ende. Sie entscheiden; der Vorsitz der Kommission sieht, was sich ergibt.',
     },
     phase: 'Phase',
@@ -143,6 +168,8 @@ export const phaseWords = inAllLanguages({
     readingHint: 'Leer lassen, um mit dem Ende der Ausschreibung zu beginnen, ohne Prüfung der Voraussetzungen.',
     discussionFrom: 'Die Besprechung beginnt',
     discussionHint: 'Leer lassen, wenn es keine Besprechung gibt.',
+    interviewsFrom: 'Die Gespräche beginnen',
+    interviewsHint: 'Leer lassen, wenn es keine Gespräche gibt.',
     decisionFrom: 'Die Entscheidungen beginnen',
     decisionHint: 'Leer lassen, um zu entscheiden, während noch gelesen wird.',
     names: 'Lesende sehen, von wem die Bewerbung ist',
@@ -162,6 +189,8 @@ export const phaseWords = inAllLanguages({
       'no-such-call': 'Diese Ausschreibung gibt es nicht mehr.',
       'reading-before-closing': 'Die Begutachtung kann nicht vor dem Ende der Ausschreibung beginnen.',
       'discussion-before-reading': 'Die Besprechung kann nicht vor der Begutachtung beginnen.',
+      'interviews-before-discussion': 'Die Gespräche können nicht vor der Begutachtung oder Besprechung beginnen.',
+      'decision-before-interviews': 'Die Entscheidungen können nicht vor den Gesprächen beginnen.',
       'decision-before-discussion': 'Die Entscheidungen können nicht vor der Besprechung beginnen.',
       'names-promised':
         'Zurzeit wird ohne Namen gelesen. Sie können ab einer späteren Phase gezeigt werden, nicht sofort.',

@@ -23,6 +23,7 @@ export function PlanPage({ visit, call, plan, form, refusal }: Props) {
   const labels = {
     readingLocal: words.readingFrom,
     discussionLocal: words.discussionFrom,
+    interviewsLocal: words.interviewsFrom,
     decisionLocal: words.decisionFrom,
     names: words.names,
   }
@@ -50,6 +51,7 @@ export function PlanPage({ visit, call, plan, form, refusal }: Props) {
       <Form action={urls.callReading(call.id)}>
         {time('readingLocal', words.readingHint)}
         {time('discussionLocal', words.discussionHint)}
+        {time('interviewsLocal', words.interviewsHint)}
         {time('decisionLocal', words.decisionHint)}
         <Radios
           {...{ form, lang }}

@@ -25,6 +25,7 @@ const planForm = (words: PhaseWords, zone: string) => {
   return z.object({
     readingLocal: time,
     discussionLocal: time,
+    interviewsLocal: time,
     decisionLocal: time,
     names: z.enum(namesSettings, words.chooseNames),
   })
@@ -58,6 +59,7 @@ async function show(c: Request, call: Call, { form, refusal, status }: Back = {}
 const valuesOf = (plan: ReviewPlan) => ({
   readingLocal: plan.readingLocal ?? '',
   discussionLocal: plan.discussionLocal ?? '',
+  interviewsLocal: plan.interviewsLocal ?? '',
   decisionLocal: plan.decisionLocal ?? '',
   names: plan.names,
 })
