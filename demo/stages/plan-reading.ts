@@ -1,4 +1,7 @@
+import { defaultRubric } from '#src/calls/domain/default-rubric.ts'
+import type { Judging } from '#src/calls/domain/rubric.ts'
 import { joinCommittee } from '#src/calls/join-committee.ts'
+import { rewordRubric } from '#src/calls/reword-rubric.ts'
 import { releaseLetters } from '#src/programmes/release-letters.ts'
 import { checkEligibility } from '#src/review/check-eligibility.ts'
 import { decideApplication } from '#src/review/decide-application.ts'
@@ -7,6 +10,26 @@ import { sayConflict } from '#src/review/say-conflict.ts'
 import { setReviewPlan } from '#src/review/set-review-plan.ts'
 import { reviewers, supervisors } from '../university/staff.ts'
 import { at, done, known, spread, type Entry, type Stage } from './stage.ts'
+
+/** Fields differ, so readers may leave open whether mentoring fits; the best and the worst mark for motivation want a reason. */
+const fellowsJudging: Judging = {
+  rubric: defaultRubric.map((criterion) => ({
+    ...criterion,
+    cannotJudge: criterion.key === 'fit',
+    reason: criterion.key === 'motivation' ? 'extremes' : 'never',
+  })),
+  aggregate: 'mean',
+  flags: [
+    {
+      key: 'supervision',
+      name: {
+        en: 'Needs a conversation about supervision',
+        fr: 'Demande un entretien sur l’encadrement',
+        de: 'Braucht ein Gespräch über die Betreuung',
+      },
+    },
+  ],
+}
 
 /** The Fellows are read without names, in four phases; somebody chairs, and somebody stands in for the office. */
 export async function planReading(stage: Stage): Promise<void> {
@@ -19,6 +42,7 @@ export async function planReading(stage: Stage): Promise<void> {
     names: 'from-discussion',
   } as const
   done(await setReviewPlan({ call, plan, by }, at('2026-11-20T10:00'), db))
+  done(await rewordRubric({ call, judging: fellowsJudging, by }, at('2026-11-20T10:02'), db))
   for (const [kind, person] of [
     ['chair', reviewers[0]],
     ['stand-in', supervisors[0]],

@@ -1,6 +1,8 @@
 import { callById } from '#src/calls/db/calls.ts'
+import type { Judging } from '#src/calls/domain/rubric.ts'
 import type { Id } from '#src/kernel/id.ts'
 import { declareConflict } from '#src/review/declare-conflict.ts'
+import { reasonsMissing } from '#src/review/domain/reading.ts'
 import { saveReading } from '#src/review/save-reading.ts'
 import { reviewers } from '../university/staff.ts'
 import { done, known, spread, type Stage } from './stage.ts'
@@ -54,28 +56,27 @@ export async function readSome(
     done(await declareConflict({ reading: reading.id, reader: reading.reader_id, conflict: 'none' }, moment, db))
     const strictness = reading.reader_id === strictest ? 1 : 0
     const level = clamp(markFor(strengthOf(reading.application_id, stage), i) - strictness)
-    const scores = Object.fromEntries(
-      call.rubric.map(({ key }, k) => [key, clamp(level + ((i + k) % 3 === 0 ? -1 : (i + k) % 5 === 0 ? 1 : 0))]),
-    )
-    const options = reasons[level] ?? ['Well argued.']
-    const reason = options[i % options.length] ?? 'Well argued.'
-    done(
-      await saveReading(
-        {
-          reading: reading.id,
-          reader: reading.reader_id,
-          scores,
-          reason,
-          reasons: {},
-          flags: [],
-          version: 1,
-          finish: true,
-        },
-        call.rubric,
-        moment,
-        db,
-      ),
-    )
+    const said = { ...judged(level, i, call), version: 1, finish: true }
+    done(await saveReading({ reading: reading.id, reader: reading.reader_id, ...said }, call.rubric, moment, db))
+  }
+}
+
+/** Marks around a level; now and then somebody cannot judge, and some raise a flag. */
+function judged(level: number, i: number, { rubric, flags }: Judging) {
+  const options = reasons[level] ?? ['Well argued.']
+  const scores = Object.fromEntries(
+    rubric.map(({ key, cannotJudge }, k) => [
+      key,
+      cannotJudge && i % 9 === 4 ? null : clamp(level + ((i + k) % 3 === 0 ? -1 : (i + k) % 5 === 0 ? 1 : 0)),
+    ]),
+  )
+  return {
+    scores,
+    reason: options[i % options.length] ?? 'Well argued.',
+    reasons: Object.fromEntries(
+      reasonsMissing(rubric, scores, {}).map(({ key }) => [key, 'One sentence of the letter decided this for me.']),
+    ),
+    flags: i % 13 === 6 ? flags.map(({ key }) => key) : [],
   }
 }
 

@@ -2,9 +2,9 @@ import { valueOf, type FormState } from '#src/kernel/form-state.ts'
 import type { Lang } from '#src/kernel/lang.ts'
 import { Button, ButtonRow } from '#src/ui/buttons.tsx'
 import { OneCheckbox, Select } from '#src/ui/choices.tsx'
+import { Details } from '#src/ui/details.tsx'
 import { Hidden, NumberField } from '#src/ui/fields.tsx'
-import { Section } from '#src/ui/layout.tsx'
-import { TranslatedField } from '#src/ui/translated-field.tsx'
+import { TranslatedRow } from '#src/ui/translated-field.tsx'
 import { reasonRules } from '../../domain/rubric.ts'
 import { deskWords } from '../desk-words.ts'
 import { criterionField, flagField, LEAST_LEVELS, MOST_LEVELS } from './rubric-shape.ts'
@@ -14,36 +14,40 @@ type FormProps = { form: FormState; lang: Lang; place: number }
 
 type CriterionProps = FormProps & { criterion: string; levels: number; count: number }
 
-/** One criterion: its name, weight and levels, what readers may leave out, and the buttons that move or change it. */
+/**
+ * One criterion behind a line that says how it counts: its name, weight and levels, what readers may leave out, and the
+ * buttons that move or change it. It is open where something is wrong, new or just changed.
+ */
 export function CriterionFields({ criterion: key, levels, count, place, form, lang }: CriterionProps) {
   const words = { ...deskWords[lang], own: rubricWords[lang] }
-  const name = valueOf(form, `${criterionField(key, 'name')}.${lang}`) || words.own.newCriterion(place + 1)
+  const name = valueOf(form, `${criterionField(key, 'name')}.${lang}`)
+  const weight = valueOf(form, criterionField(key, 'weight'))
+  const isWrong = Object.keys(form.errors).some((field) => field.startsWith(`${key}.`))
+  const isTouched = name === '' || valueOf(form, 'do').endsWith(`.${key}`)
+  const field = { form, lang }
   return (
-    <Section title={name}>
+    <Details
+      summary={`${name || words.own.newCriterion(place + 1)} – ${words.own.inShort(levels, weight)}`}
+      open={isWrong || isTouched}
+    >
       <Hidden name="criterion" value={key} />
       <Hidden name={criterionField(key, 'levels')} value={String(levels)} />
-      <TranslatedField {...{ form, lang }} name={criterionField(key, 'name')} label={words.criterionName} />
-      <NumberField {...{ form, lang }} name={criterionField(key, 'weight')} label={words.weight} required />
+      <TranslatedRow {...field} name={criterionField(key, 'name')} label={words.criterionName} />
       <p class="soft">{words.own.anchors}</p>
       {Array.from({ length: levels }, (_, n) => (
-        <TranslatedField
-          key={n}
-          {...{ form, lang }}
-          name={criterionField(key, n + 1)}
-          label={words.level(n + 1)}
-          rows={2}
-        />
+        <TranslatedRow key={n} {...field} name={criterionField(key, n + 1)} label={words.level(n + 1)} />
       ))}
-      <OneCheckbox {...{ form, lang }} name={criterionField(key, 'cannotJudge')} label={words.own.cannotJudge} />
+      <NumberField {...field} name={criterionField(key, 'weight')} label={words.weight} required />
+      <OneCheckbox {...field} name={criterionField(key, 'cannotJudge')} label={words.own.cannotJudge} />
       <Select
-        {...{ form, lang }}
+        {...field}
         name={criterionField(key, 'reason')}
         label={words.own.reason}
         empty={false}
         choices={reasonRules.map((value) => ({ value, label: words.own.reasons[value] }))}
       />
       <Reshaping {...{ of: key, name, levels, place, count, lang }} />
-    </Section>
+    </Details>
   )
 }
 
@@ -76,7 +80,7 @@ export function FlagFields({ flag, place, form, lang }: FormProps & { flag: stri
   return (
     <>
       <Hidden name="flag" value={flag} />
-      <TranslatedField {...{ form, lang }} name={flagField(flag)} label={words.flag(place + 1)} />
+      <TranslatedRow {...{ form, lang }} name={flagField(flag)} label={words.flag(place + 1)} />
       <Button look="quiet" name="do" value={`remove-flag.${flag}`}>
         {words.remove}
         <span class="unseen"> {words.of(words.flag(place + 1))}</span>

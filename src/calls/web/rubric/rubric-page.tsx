@@ -1,6 +1,6 @@
 import { valueOf, type FormState } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
-import { Button, ButtonRow } from '#src/ui/buttons.tsx'
+import { Button } from '#src/ui/buttons.tsx'
 import { Radios } from '#src/ui/choices.tsx'
 import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/layout.tsx'
@@ -59,14 +59,14 @@ function RubricFields({ visit: { lang }, call, form }: Pick<Props, 'visit' | 'ca
         label={words.aggregate}
         choices={aggregates.map((value) => ({ value, label: words.aggregates[value] }))}
       />
-      {criteria.map(({ key, levels }, place) => (
-        <CriterionFields key={key} {...{ criterion: key, levels, place, count: criteria.length, form, lang }} />
-      ))}
-      <ButtonRow>
+      <Section title={words.criteria}>
+        {criteria.map(({ key, levels }, place) => (
+          <CriterionFields key={key} {...{ criterion: key, levels, place, count: criteria.length, form, lang }} />
+        ))}
         <Button look="secondary" name="do" value="add-criterion">
           {words.addCriterion}
         </Button>
-      </ButtonRow>
+      </Section>
       <Section title={words.flags}>
         <p class="soft">{words.flagsLead}</p>
         {flags.map((key, place) => (

@@ -5,6 +5,7 @@ export const rubricWords = inAllLanguages({
   en: {
     lead: 'What readers judge by: each criterion in two to five worded levels, from the weakest to the strongest. A weight of 2 counts twice, 0 not at all. Everything can be changed until the first reading is finished.',
     newCriterion: (n: number) => `Criterion ${n}`,
+    inShort: (levels: number, weight: string) => `${levels} levels, weight ${weight || '?'}`,
     aggregate: 'The marks of several readers become',
     aggregates: {
       mean: 'their mean: every reader counts alike',
@@ -22,6 +23,7 @@ export const rubricWords = inAllLanguages({
     chooseReason: 'Choose one of the three.',
     noCriteria: 'Readers need at least one criterion.',
     anchors: 'Lowest and highest level are the anchors: word them so that two readers would agree.',
+    criteria: 'Criteria',
     addCriterion: 'Add a criterion',
     addFlag: 'Add a flag',
     flags: 'Flags',
@@ -41,6 +43,7 @@ export const rubricWords = inAllLanguages({
   fr: {
     lead: 'Ce d’après quoi on juge : chaque critère en deux à cinq niveaux décrits, du plus faible au plus fort. Un poids de 2 compte double, 0 pas du tout. Tout peut changer jusqu’à la fin de la première lecture.',
     newCriterion: (n: number) => `Critère ${n}`,
+    inShort: (levels: number, weight: string) => `${levels} niveaux, poids ${weight || '?'}`,
     aggregate: 'Les notes de plusieurs personnes deviennent',
     aggregates: {
       mean: 'leur moyenne : chaque avis compte autant',
@@ -59,6 +62,7 @@ export const rubricWords = inAllLanguages({
     noCriteria: 'Il faut au moins un critère.',
     anchors:
       'Le niveau le plus bas et le plus haut servent de repères : décrivez-les pour que deux personnes s’accordent.',
+    criteria: 'Critères',
     addCriterion: 'Ajouter un critère',
     addFlag: 'Ajouter un signalement',
     flags: 'Signalements',
@@ -78,6 +82,7 @@ export const rubricWords = inAllLanguages({
   de: {
     lead: 'Wonach begutachtet wird: jedes Kriterium in zwei bis fünf beschriebenen Stufen, von der schwächsten zur stärksten. Ein Gewicht von 2 zählt doppelt, 0 gar nicht. Alles lässt sich ändern, bis die erste Begutachtung abgeschlossen ist.',
     newCriterion: (n: number) => `Kriterium ${n}`,
+    inShort: (levels: number, weight: string) => `${levels} Stufen, Gewicht ${weight || '?'}`,
     aggregate: 'Die Noten mehrerer Lesender werden',
     aggregates: {
       mean: 'ihr Mittelwert: Alle zählen gleich',
@@ -95,6 +100,7 @@ export const rubricWords = inAllLanguages({
     chooseReason: 'Wählen Sie eine der drei Antworten.',
     noCriteria: 'Es braucht mindestens ein Kriterium.',
     anchors: 'Niedrigste und höchste Stufe sind die Anker: Beschreiben Sie sie so, dass zwei Lesende sich einig wären.',
+    criteria: 'Kriterien',
     addCriterion: 'Kriterium hinzufügen',
     addFlag: 'Vermerk hinzufügen',
     flags: 'Vermerke',
