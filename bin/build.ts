@@ -7,8 +7,8 @@ const FOLDER = 'var/build'
 
 /** The programs that improve pages in the browser, by the name of their file. */
 const scripts = {
-  autosave: 'src/applications/web/autosave.client.ts',
-  'live-parts': 'src/applications/web/live-parts.client.ts',
+  autosave: 'src/platform/web/autosave/autosave.client.ts',
+  'live-parts': 'src/platform/web/autosave/live-parts.client.ts',
   'asked-if': 'src/applications/web/own/asked-if.client.ts',
 }
 

@@ -120,6 +120,7 @@ export const urls = {
 
   reviews: () => '/review' as const,
   review: <R extends string>(reading: R) => `/review/${reading}` as const,
+  reviewAutosave: <R extends string>(reading: R) => `/review/${reading}/autosave` as const,
   reviewConflict: <R extends string>(reading: R) => `/review/${reading}/conflict` as const,
   reviewAnswer: <R extends string, Q extends string>(reading: R, question: Q) =>
     `/review/${reading}/answers/${question}` as const,

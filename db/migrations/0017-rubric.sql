@@ -11,5 +11,8 @@ update call set rubric = (
 alter table reading
   -- { criterion: text }
   add column reasons jsonb not null default '{}',
-  add column flags text[] not null default '{}';
+  add column flags text[] not null default '{}',
+  -- the browser tab that saved last, and for the how manieth time: it may go on without knowing the newest version
+  add column tab text,
+  add column tab_turn int not null default 0;
 alter table reading_earlier add column reasons jsonb not null default '{}';

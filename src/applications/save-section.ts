@@ -3,6 +3,7 @@ import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
+import { goesOn, type Tab } from '#src/kernel/tab.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { ownApplication, type OwnApplication, type Saved } from './db/applications.ts'
 import { can } from './domain/application.ts'
@@ -21,7 +22,7 @@ export type SectionToSave = {
   /** The version the form was loaded with; 0 for a section nobody has saved. */
   version: number
   /** Which browser tab saves, and for the how manieth time: an older save of the same tab is no conflict. */
-  tab?: { readonly id: string; readonly turn: number } | undefined
+  tab?: Tab | undefined
   /** The file is part of the value. Otherwise the stored one stays: a form cannot choose a file. */
   setsFile?: boolean
   /** The call's own questions that the form showed; the answers to others stay. Without it, it showed them all. */
@@ -50,7 +51,7 @@ export function saveSection(
     const isKnown = isEqual && before.isDone === save.isDone
     if (isKnown && !hasNews(save.section, application.form, before.savedAt)) return ok(before.version)
     const version = before?.version ?? 0
-    if (version !== save.version && !isEqual && !isLaterTurn(save, before)) return fail('changed-elsewhere')
+    if (version !== save.version && !isEqual && !goesOn(save.tab, lastTab(before))) return fail('changed-elsewhere')
     return ok(await write({ ...save, value, version }, moment, tx))
   })
 }
@@ -77,6 +78,5 @@ async function write(
 
 const tabOf = (tab: SectionToSave['tab']) => ({ tab: tab?.id ?? null, tab_turn: tab?.turn ?? 0 })
 
-/** The tab that saved last goes on: the answer to its former save was lost, or is still under way. */
-const isLaterTurn = ({ tab }: SectionToSave, before: Saved | undefined) =>
-  tab !== undefined && before !== undefined && before.tab === tab.id && before.turn < tab.turn
+const lastTab = (before: Saved | undefined): Tab | undefined =>
+  before?.tab ? { id: before.tab, turn: before.turn } : undefined

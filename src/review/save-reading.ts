@@ -6,6 +6,7 @@ import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
 import type { Json } from '#src/platform/db/schema.ts'
+import { goesOn, type Tab } from '#src/kernel/tab.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
 import { lockedReading } from './db/readings.ts'
 import {
@@ -25,21 +26,22 @@ export type ReadingToSave = {
   reasons: Reasons
   /** What they ticked for the desk. */
   flags: readonly string[]
-  /** The version the form was loaded with. */
+  /** The version the form was loaded with, and the browser tab that saves where its script is at work. */
   version: number
+  tab?: Tab | undefined
   /** Hand it in, or keep it as a draft. */
   finish: boolean
 }
 
 export type SaveProblem = SubmissionProblem | 'not-yours' | 'changed-elsewhere' | 'reason-missing'
 
-/** Keeps a reader's marks and reason, and hands them in when asked to. A version saved meanwhile in another window is never overwritten. */
+/** Keeps a reader's marks and reason, and hands them in when asked to; answers the new version. A version saved meanwhile in another window is never overwritten. */
 export function saveReading(
   save: ReadingToSave,
   rubric: Rubric,
   moment: Moment,
   db: Db,
-): Promise<Outcome<void, SaveProblem>> {
+): Promise<Outcome<number, SaveProblem>> {
   return inTransaction(db, async (tx) => {
     const reading = await lockedReading(save.reading, { reader: save.reader, now: moment.at }, tx)
     if (!reading) return fail('not-yours')
@@ -47,20 +49,13 @@ export function saveReading(
     // what has been handed in is only ever replaced by what is handed in again
     const finish = save.finish || reading.completed
     if (refused && (finish || refused !== 'scores-missing')) return fail(refused)
-    if (reading.version !== save.version) return fail('changed-elsewhere')
+    if (reading.version !== save.version && !goesOn(save.tab, reading.tab)) return fail('changed-elsewhere')
     if (finish && lacksReason(save, rubric)) return fail('reason-missing')
     if (reading.handedIn) await keepEarlier(save.reading, reading.handedIn, moment, tx)
 
     await tx
       .updateTable('reading')
-      .set({
-        scores: json(save.scores),
-        reason: save.reason,
-        reasons: json(save.reasons),
-        flags: [...save.flags],
-        version: reading.version + 1,
-        completed_at: finish ? moment.at : null,
-      })
+      .set({ ...written(save, reading.version + 1), completed_at: finish ? moment.at : null })
       .where('id', '=', save.reading)
       .execute()
     if (finish)
@@ -71,9 +66,19 @@ export function saveReading(
         moment,
         tx,
       )
-    return ok(undefined)
+    return ok(reading.version + 1)
   })
 }
+
+const written = ({ scores, reason, reasons, flags, tab }: ReadingToSave, version: number) => ({
+  scores: json(scores),
+  reason,
+  reasons: json(reasons),
+  flags: [...flags],
+  version,
+  tab: tab?.id ?? null,
+  tab_turn: tab?.turn ?? 0,
+})
 
 const lacksReason = ({ reason, reasons, scores }: ReadingToSave, rubric: Rubric): boolean =>
   reason.trim() === '' || reasonsMissing(rubric, scores, reasons).length > 0

@@ -185,8 +185,9 @@ async function readBoth(house: House, email: string): Promise<void> {
   const links = await page
     .locator('main a[href^="/review/"]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-  expect(links).toHaveLength(2)
-  for (const link of links) {
+  const readings = new Set(links)
+  expect(readings.size).toBe(2)
+  for (const link of readings) {
     await visit(reader, link)
     await page.getByLabel('No, I can read it impartially').check()
     await press(reader, 'Continue')

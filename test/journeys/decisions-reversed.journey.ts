@@ -31,7 +31,7 @@ test('a decision that was reversed before it was sent leaves no trace at the app
   const outbox = await chief.page.textContent('main')
   expect(outbox).toContain('Decisions of Fellows 2027: 1 draft')
   expect(await chief.page.textContent('nav .badge')).toContain('1')
-  await press(chief, 'Send all 1')
+  await press(chief, 'Send it')
 
   expect(await letterTo(house, ana.email, /offer you a place/)).not.toContain('cannot offer')
   const letters = house.mails.filter((mail) => [mail.to].flat().some((to) => to?.text.includes(ana.email)))

@@ -65,7 +65,7 @@ async function putCarlaFirst(chief: Visitor, call: string): Promise<void> {
   await visit(chief, urls.waitingList(call))
   await press(chief, /^Up for Applicant, Carla/)
   await press(chief, 'Let the order stand')
-  expect(await chief.page.locator('table').first().locator('tbody th').allTextContents()).toMatchObject([
+  expect(await chief.page.locator('table').first().getByRole('rowheader').allTextContents()).toMatchObject([
     expect.stringContaining('Carla'),
     expect.stringContaining('Ben'),
   ])

@@ -8,6 +8,7 @@ import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
 import { SavedLine } from '#src/ui/layout.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
+import { savedWhileTyped } from '#src/platform/web/autosave/autosave-form.ts'
 import { acceptOf, kindsInWords } from '#src/platform/files/words.ts'
 import { urls } from '#src/urls.ts'
 import { letterLimits } from '../domain/letter-limits.ts'
@@ -58,7 +59,10 @@ export function SectionPage({ section, refusal, ...props }: Props) {
         </Notice>
       )}
       <ErrorSummary form={form} lang={visit.lang} />
-      <Form action={places.section(section)} data={autosaveData(props, section)}>
+      <Form
+        action={places.section(section)}
+        data={places.autosave ? savedWhileTyped(places.autosave(section), visit.lang) : {}}
+      >
         <SectionFields {...props} section={section} />
         <Hidden name="version" value={valueOf(form, 'version') || String(saved?.version ?? 0)} />
         {!isClosed && <Done visit={visit} form={form} />}
@@ -87,25 +91,6 @@ function Done({ visit, form }: Pick<Props, 'visit' | 'form'>) {
       ]}
     />
   )
-}
-
-function autosaveData({ visit, places }: FieldsProps, section: Section): Record<`data-${string}`, string> {
-  const { autosave } = allWords[visit.lang]
-  if (!places.autosave) return {}
-  return {
-    'data-autosave': places.autosave(section),
-    'data-saving': autosave.saving,
-    'data-saved': autosave.saved,
-    'data-kept': autosave.kept,
-    'data-elsewhere': autosave.elsewhere,
-    'data-sign-in': autosave.signIn,
-    'data-sign-in-window': autosave.signInWindow,
-    'data-sign-in-at': urls.signIn(),
-    'data-compare': autosave.compare,
-    'data-restored': autosave.restored,
-    'data-put-back': autosave.putBack,
-    'data-discard': autosave.discard,
-  }
 }
 
 function Upload({ visit, application, form }: FieldsProps) {

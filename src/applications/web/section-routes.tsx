@@ -5,6 +5,8 @@ import type { FormState } from '#src/kernel/form-state.ts'
 import { actor, found, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { postedValues } from '#src/platform/web/form.ts'
+import { saverOf } from '#src/platform/web/autosave/autosave-form.ts'
+import { autosaveWords } from '#src/platform/web/autosave/words.ts'
 import { anyone, signedIn } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
@@ -46,13 +48,12 @@ export const sectionRoutes = routes()
     const isDone = posted.done === 'yes' && Object.keys(errors).length === 0
     const saved = await keep(c, application, { section, ...read, isDone, ...saverOf(posted) })
     if (saved.ok) return c.json({ version: saved.value, savedAt: hourOf(c.var.now, application.call.zone, c.var.lang) })
-    const { closed, elsewhere } = words[c.var.lang].autosave
     const sentence =
       saved.problem !== 'closed'
-        ? elsewhere
+        ? autosaveWords[c.var.lang].elsewhere
         : application.phase === 'open'
           ? whyClosed(application, c.var.lang)
-          : closed
+          : words[c.var.lang].savedNoMore
     return c.json({ problem: saved.problem, sentence }, 409)
   })
 
@@ -63,20 +64,15 @@ async function own(c: Request): Promise<Own> {
   return { section: sectionIn(c, application.form), application }
 }
 
-type Saver = { version: number; tab?: { id: string; turn: number } | undefined }
-type ToKeep = Saver & { section: Section; typed: Typed; isDone: boolean; shown?: readonly string[] }
+type ToKeep = ReturnType<typeof saverOf> & {
+  section: Section
+  typed: Typed
+  isDone: boolean
+  shown?: readonly string[]
+}
 
 const keep = (c: Request, application: OwnApplication, { typed, ...rest }: ToKeep) =>
   saveSection({ ...rest, value: typed, application: application.id, person: actor(c).id }, c.var.moment, c.var.db)
-
-const numberIn = (posted: Typed, name: string) => (/^\d{1,9}$/.test(String(posted[name])) ? Number(posted[name]) : 0)
-
-/** The version a form was loaded with and, where the script is at work, the tab that saves. */
-function saverOf(posted: Typed): Saver {
-  const { tab } = posted
-  const isTab = typeof tab === 'string' && /^[\w-]{8,64}$/.test(tab)
-  return { version: numberIn(posted, 'version'), tab: isTab ? { id: tab, turn: numberIn(posted, 'turn') } : undefined }
-}
 
 async function save(c: Request, application: OwnApplication, section: Section, posted: Typed): Promise<Response> {
   const { lang } = c.var
@@ -135,7 +131,7 @@ async function refuse(
 async function keepChoice(c: Request, application: OwnApplication, section: Section, posted: Typed): Promise<Response> {
   const lists = await listsFor(application.call, { now: c.var.now }, c.var.db)
   const { typed } = postedTo(section, application.form, merged(posted, application.saved[section]?.value ?? {}, lists))
-  const saved = await keep(c, application, { section, typed, isDone: false, version: numberIn(posted, 'version') })
+  const saved = await keep(c, application, { section, typed, isDone: false, version: saverOf(posted).version })
   if (!saved.ok) return refuse(c, application, section, { posted: typed, typed, problem: saved.problem })
   return onwards(c, urls.section(application.id, section), words[c.var.lang].saved)
 }

@@ -234,20 +234,7 @@ export const words = inAllLanguages({
     comeBackFrom: (day: string) =>
       `You took part not long ago; places go to others first. You can apply again from ${day} on.`,
     notEligible: 'At the moment you cannot apply to this call:',
-    autosave: {
-      saving: 'Saving …',
-      saved: 'Saved',
-      kept: 'Not saved – trying again. Your text is kept on this device.',
-      elsewhere: 'This section was changed elsewhere, perhaps in another window. Nothing has been overwritten.',
-      compare: 'See both texts',
-      closed: 'The call has closed, so this is no longer saved. Your text is kept on this device.',
-      signIn:
-        'You are no longer signed in. Your text is kept on this device: sign in again in another window, then go on here.',
-      signInWindow: 'Sign in in another window',
-      restored: 'This device holds text that could not be saved.',
-      putBack: 'Put it back',
-      discard: 'Discard it',
-    },
+    savedNoMore: 'The call has closed, so this is no longer saved. Your text is kept on this device.',
   },
   fr: {
     mine: 'Mes candidatures',
@@ -487,20 +474,7 @@ export const words = inAllLanguages({
     comeBackFrom: (day: string) =>
       `Vous avez participé il y a peu ; les places vont d’abord à d’autres. Vous pourrez candidater à nouveau à partir du ${day}.`,
     notEligible: 'Pour l’instant, vous ne pouvez pas candidater à cet appel :',
-    autosave: {
-      saving: 'Enregistrement …',
-      saved: 'Enregistré',
-      kept: 'Non enregistré – nouvel essai. Votre texte est gardé sur cet appareil.',
-      elsewhere: 'Cette partie a été modifiée ailleurs, peut-être dans une autre fenêtre. Rien n’a été écrasé.',
-      compare: 'Voir les deux textes',
-      closed: 'L’appel est clos : ce texte n’est plus enregistré. Il est gardé sur cet appareil.',
-      signIn:
-        'Vous n’êtes plus connecté·e. Votre texte est gardé sur cet appareil : reconnectez-vous dans une autre fenêtre, puis continuez ici.',
-      signInWindow: 'Se connecter dans une autre fenêtre',
-      restored: 'Cet appareil garde un texte qui n’a pas pu être enregistré.',
-      putBack: 'Le remettre en place',
-      discard: 'L’abandonner',
-    },
+    savedNoMore: 'L’appel est clos : ce texte n’est plus enregistré. Il est gardé sur cet appareil.',
   },
   de: {
     mine: 'Meine Bewerbungen',
@@ -741,21 +715,7 @@ export const words = inAllLanguages({
     comeBackFrom: (day: string) =>
       `Sie haben vor Kurzem teilgenommen; die Plätze gehen zuerst an andere. Ab dem ${day} können Sie sich wieder bewerben.`,
     notEligible: 'Zurzeit können Sie sich auf diese Ausschreibung nicht bewerben:',
-    autosave: {
-      saving: 'Wird gespeichert …',
-      saved: 'Gespeichert',
-      kept: 'Nicht gespeichert – neuer Versuch. Ihr Text liegt auf diesem Gerät.',
-      elsewhere:
-        'Dieser Abschnitt wurde anderswo geändert, vielleicht in einem anderen Fenster. Nichts wurde überschrieben.',
-      compare: 'Beide Texte ansehen',
-      closed: 'Die Ausschreibung ist geschlossen; gespeichert wird nicht mehr. Ihr Text liegt auf diesem Gerät.',
-      signIn:
-        'Sie sind nicht mehr angemeldet. Ihr Text liegt auf diesem Gerät: Melden Sie sich in einem anderen Fenster an und machen Sie hier weiter.',
-      signInWindow: 'In einem anderen Fenster anmelden',
-      restored: 'Auf diesem Gerät liegt Text, der nicht gespeichert werden konnte.',
-      putBack: 'Wieder einsetzen',
-      discard: 'Verwerfen',
-    },
+    savedNoMore: 'Die Ausschreibung ist geschlossen; gespeichert wird nicht mehr. Ihr Text liegt auf diesem Gerät.',
   },
 })
 

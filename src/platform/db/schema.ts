@@ -648,6 +648,8 @@ export interface ReadingTable {
   withdrawn_at: Temporal.Instant | null
   reasons: Generated<Json>
   flags: Generated<string[]>
+  tab: string | null
+  tab_turn: Generated<number>
 }
 
 export interface ReadingEarlierTable {

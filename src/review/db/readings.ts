@@ -81,6 +81,8 @@ export async function lockedReading(
       'reading.scores',
       'reading.reason',
       'reading.reasons',
+      'reading.tab',
+      'reading.tab_turn as turn',
       ...stageColumns,
       'decision.id as decision',
     ])
@@ -90,6 +92,7 @@ export async function lockedReading(
       application: row.application,
       conflict: row.conflict,
       version: row.version,
+      tab: row.tab === null ? undefined : { id: row.tab, turn: row.turn },
       completed: row.completed_at !== null,
       handedIn: row.completed_at && {
         at: row.completed_at,

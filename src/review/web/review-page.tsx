@@ -1,27 +1,23 @@
-import type { FormState } from '#src/kernel/form-state.ts'
+import { valueOf, type FormState } from '#src/kernel/form-state.ts'
+import type { Lang } from '#src/kernel/lang.ts'
 import type { Visit } from '#src/kernel/visit.ts'
-import { Button, ButtonRow } from '#src/ui/buttons.tsx'
-import { Checkboxes } from '#src/ui/choices.tsx'
-import { Hidden } from '#src/ui/fields.tsx'
-import { ErrorSummary, Form, Refusal } from '#src/ui/form.tsx'
+import { ErrorSummary, Refusal } from '#src/ui/form.tsx'
 import { History } from '#src/ui/history.tsx'
-import { Split } from '#src/ui/layout.tsx'
-import { Notice } from '#src/ui/notice.tsx'
+import { Section, Split } from '#src/ui/layout.tsx'
 import { Page } from '#src/ui/page.tsx'
-import { TextArea } from '#src/ui/text-area.tsx'
+import { Quote } from '#src/ui/quote.tsx'
 import type { TimelineEntry } from '#src/ui/timeline.tsx'
-import type { ComponentChildren } from 'preact'
 import { urls } from '#src/urls.ts'
+import type { ComponentChildren } from 'preact'
 import type { OtherReading } from '../db/other-readings.ts'
 import type { GivenReading } from '../db/reading-given-to.ts'
-import { isDiscussing, mayHandIn } from '../domain/stage.ts'
 import { callIt, placeOf } from './author-words.ts'
-import { CriterionField } from './criterion-field.tsx'
-import { scoreField, whyField } from './reading-form.ts'
 import { LetterText, type ShownFile } from './letter-text.tsx'
+import { marksIn, withReasons } from './marks.ts'
 import { Others } from './other-readings.tsx'
 import { phaseWords } from './phase-words.ts'
-import { queueWords } from './queue/words.ts'
+import { ReadingFields } from './reading-fields.tsx'
+import { scoreField, whyField } from './reading-form.ts'
 import { words as allWords } from './words.ts'
 
 type Props = {
@@ -35,23 +31,17 @@ type Props = {
   hasNext: boolean
   history: readonly TimelineEntry[]
   form: FormState
-  refusal: string | undefined
+  refusal?: string | undefined
+  /** What another window has saved meanwhile, to be seen beside what was typed here. */
+  stored?: GivenReading | undefined
 }
 
 /** The letter beside the rubric. */
-export function ReviewPage({ visit, reading, more, others, hasNext, history, form, refusal }: Props) {
+export function ReviewPage(props: Props) {
+  const { visit, reading, more, others, hasNext, history, form, refusal, stored } = props
   const words = allWords[visit.lang]
   const { lang } = visit
   const { author } = reading
-  const labels = {
-    ...Object.fromEntries(
-      reading.rubric.flatMap(({ key, name }) => [
-        [scoreField(key), name[lang]],
-        [whyField(key), words.whyOf(name[lang])],
-      ]),
-    ),
-    reason: words.reason,
-  }
   return (
     <Page
       visit={visit}
@@ -60,10 +50,11 @@ export function ReviewPage({ visit, reading, more, others, hasNext, history, for
       lead={author.named ? placeOf(author, lang) : phaseWords[lang].blindLead}
       width="wide"
       form={form}
+      scripts={reading.completedAt === null ? ['/assets/autosave.js'] : []}
       back={{ href: urls.reviews(), label: words.backToQueue }}
     >
       {refusal && <Refusal>{refusal}</Refusal>}
-      <ErrorSummary form={form} lang={lang} labels={labels} />
+      <ErrorSummary form={form} lang={lang} labels={labelsOf(reading, lang)} />
       <Split
         start={
           <>
@@ -73,7 +64,8 @@ export function ReviewPage({ visit, reading, more, others, hasNext, history, for
         }
         end={
           <>
-            <Rubric {...{ visit, reading, hasNext, form }} />
+            {stored && <Stored {...{ visit, stored }} />}
+            <ReadingFields {...{ visit, reading, version: seenOf(props), hasNext, form }} />
             {others && <Others {...{ visit, reading, others }} />}
             {!author.named && (
               <p>
@@ -88,69 +80,32 @@ export function ReviewPage({ visit, reading, more, others, hasNext, history, for
   )
 }
 
+/** The version this window has seen: the newest on a fresh page, the one it came with on a page that was sent back. */
+const seenOf = ({ reading, form, stored }: Props): number =>
+  stored ? stored.version : Number(valueOf(form, 'version') || reading.version)
+
 function fileShown({ id, letter }: GivenReading): ShownFile | undefined {
   if (letter === null) return undefined
   if (letter.kind === 'file') return { href: urls.reviewLetter(id) }
   return letter.kind === 'text' ? { text: letter.text } : { why: letter.kind }
 }
 
-function Rubric({ visit, reading, hasNext, form }: Pick<Props, 'visit' | 'reading' | 'hasNext' | 'form'>) {
-  const words = allWords[visit.lang]
-  const { lang } = visit
-  const isChange = reading.completedAt !== null
-  if (isChange && !isDiscussing(reading.stage)) return <Notice kind="good">{words.problems['finished-already']}</Notice>
-  if (!mayHandIn(reading.stage)) return <Notice>{words.problems['not-open']}</Notice>
-  return (
-    <Form action={urls.review(reading.id)}>
-      <h2>{words.score}</h2>
-      {reading.rubric.map((criterion) => (
-        <CriterionField key={criterion.key} {...{ criterion, form, lang }} />
-      ))}
-      <TextArea
-        name="reason"
-        label={words.reason}
-        hint={words.reasonHint}
-        audience={words.seenBy}
-        form={form}
-        lang={lang}
-        rows={6}
-      />
-      {reading.mayFlag.length > 0 && (
-        <Checkboxes
-          {...{ form, lang }}
-          name="flags"
-          label={words.flags}
-          hint={words.flagsHint}
-          choices={reading.mayFlag.map(({ key, name }) => ({ value: key, label: name[lang] }))}
-        />
-      )}
-      <Hidden name="version" value={String(reading.version)} />
-      <HandIn {...{ visit, isChange, hasNext }} />
-    </Form>
-  )
-}
+const labelsOf = ({ rubric }: GivenReading, lang: Lang): Record<string, string> => ({
+  ...Object.fromEntries(
+    rubric.flatMap(({ key, name }) => [
+      [scoreField(key), name[lang]],
+      [whyField(key), allWords[lang].whyOf(name[lang])],
+    ]),
+  ),
+  reason: allWords[lang].reason,
+})
 
-/** The ways to send the form; the first is the way on, where something else waits. */
-function HandIn({ visit, isChange, hasNext }: { visit: Visit; isChange: boolean; hasNext: boolean }) {
-  const { lang } = visit
-  const words = allWords[lang]
-  if (isChange)
-    return (
-      <Button name="finish" value="yes">
-        {phaseWords[lang].changeNow}
-      </Button>
-    )
+/** What another window has saved: seen beside the form, replaced only when this one is saved again. */
+function Stored({ visit: { lang }, stored }: { visit: Visit; stored: GivenReading }) {
+  const { rubric, scores, reason, reasons } = stored
   return (
-    <ButtonRow>
-      {hasNext && (
-        <Button name="finish" value="next">
-          {queueWords[lang].finishAndNext}
-        </Button>
-      )}
-      <Button name="finish" value="yes" look={hasNext ? 'secondary' : 'primary'}>
-        {words.finish}
-      </Button>
-      <Button look={hasNext ? 'quiet' : 'secondary'}>{words.save}</Button>
-    </ButtonRow>
+    <Section title={allWords[lang].stored}>
+      <Quote text={withReasons(reason, { rubric, reasons, lang })} by={marksIn(rubric, scores, lang)} />
+    </Section>
   )
 }

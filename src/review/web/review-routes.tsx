@@ -3,6 +3,7 @@ import { filled, type FormState } from '#src/kernel/form-state.ts'
 import { actor, onwards, page } from '#src/platform/web/answers.ts'
 import type { Request } from '#src/platform/web/env.ts'
 import { readForm } from '#src/platform/web/form.ts'
+import { saverOf } from '#src/platform/web/autosave/autosave-form.ts'
 import { reviewer } from '#src/platform/web/policy.ts'
 import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
@@ -14,6 +15,7 @@ import { conflictRoutes, firstOf } from './before-reading.tsx'
 import { nextOf } from './queue/next-of.ts'
 import { queueRoutes } from './queue/queue-routes.tsx'
 import { queueWords } from './queue/words.ts'
+import { readingAutosaveRoutes } from './reading-autosave-routes.ts'
 import { readingForm, readingValues } from './reading-form.ts'
 import { ReviewPage } from './review-page.tsx'
 import { readingIn } from './reading-in.ts'
@@ -21,7 +23,7 @@ import { moreOf } from './reading-more.tsx'
 import { words } from './words.ts'
 
 /** A committee member's own readings: the conflict question first, then letter and rubric. */
-export const reviewRoutes = routes([...queueRoutes.list, ...conflictRoutes.list])
+export const reviewRoutes = routes([...queueRoutes.list, ...conflictRoutes.list, ...readingAutosaveRoutes.list])
   .get(urls.review(':reading'), reviewer, async (c) => {
     const reading = await readingIn(c)
     const before = firstOf(c, reading)
@@ -36,8 +38,14 @@ export const reviewRoutes = routes([...queueRoutes.list, ...conflictRoutes.list]
     const { input, form } = await readForm(c, readingForm(words[lang], reading.rubric, reading.mayFlag))
     if (!input) return reviewPage(c, reading, form, { status: 422 })
 
-    const saved = await saveReading({ ...input, reading: reading.id, reader: actor(c).id }, reading.rubric, moment, db)
-    if (!saved.ok) return reviewPage(c, reading, form, { status: 409, refusal: words[lang].problems[saved.problem] })
+    const { tab } = saverOf(form.values)
+    const save = { ...input, tab, reading: reading.id, reader: actor(c).id }
+    const saved = await saveReading(save, reading.rubric, moment, db)
+    if (!saved.ok) {
+      const stored = saved.problem === 'changed-elsewhere' ? await readingIn(c) : undefined
+      const refusal = words[lang].problems[saved.problem]
+      return reviewPage(c, stored ?? reading, form, { status: 409, refusal, stored })
+    }
     if (!input.finish) return onwards(c, urls.review(reading.id), words[lang].saved)
     const next = input.goesOn ? await nextOf(c, reading.call) : undefined
     return next
@@ -46,7 +54,7 @@ export const reviewRoutes = routes([...queueRoutes.list, ...conflictRoutes.list]
   })
 
 type Reading = GivenReading
-type Back = { form?: FormState; refusal?: string; status?: 409 | 422 }
+type Back = { refusal?: string; status?: 409 | 422; stored?: Reading | undefined }
 
 async function reviewPage(c: Request, reading: Reading, form: FormState, back: Back = {}): Promise<Response> {
   const sees = isDiscussing(reading.stage) && reading.completedAt !== null
@@ -57,8 +65,5 @@ async function reviewPage(c: Request, reading: Reading, form: FormState, back: B
   const history = await tellHistory(of, { audience: 'reader', lang, zone: visit.zone }, book, c.var.db)
   const more = await moreOf(c, reading)
   const hasNext = (await nextOf(c, reading.call, reading.id)) !== undefined
-  return page(
-    <ReviewPage {...{ visit, reading, more, others, hasNext, history, form }} refusal={back.refusal} />,
-    back.status ?? 200,
-  )
+  return page(<ReviewPage {...{ visit, reading, more, others, hasNext, history, form, ...back }} />, back.status ?? 200)
 }

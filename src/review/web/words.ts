@@ -49,6 +49,7 @@ export const words = inAllLanguages({
     scoreMissing: 'Choose a level for this criterion.',
     reason: 'Why',
     reasonHint: 'Two or three sentences the committee can build on.',
+    stored: 'Saved in the other window',
     whyOf: (criterion: string) => `Why, ${criterion}`,
     why: 'Why this level',
     whyRules: {
@@ -81,7 +82,7 @@ export const words = inAllLanguages({
       'not-open': 'Reading is not open now. What you wrote is kept below.',
       'scores-missing': 'Choose a level for every criterion before you hand in.',
       'changed-elsewhere':
-        'This reading was changed in another window. Your text is below; reload the other window to compare before you save again.',
+        'This reading was changed in another window. What stands there is shown below, yours is in the form: saving again keeps yours.',
       'reason-missing': 'Write in a sentence or two what your marks rest on.',
     },
     applications: 'Applications',
@@ -216,6 +217,7 @@ export const words = inAllLanguages({
     scoreMissing: 'Choisissez un niveau pour ce critère.',
     reason: 'Pourquoi',
     reasonHint: 'Deux ou trois phrases sur lesquelles le comité peut s’appuyer.',
+    stored: 'Enregistré dans l’autre fenêtre',
     whyOf: (criterion: string) => `Pourquoi, ${criterion}`,
     why: 'Pourquoi ce niveau',
     whyRules: {
@@ -248,7 +250,7 @@ export const words = inAllLanguages({
       'not-open': 'La lecture n’est pas ouverte en ce moment. Votre texte est conservé ci-dessous.',
       'scores-missing': 'Choisissez un niveau pour chaque critère avant de remettre.',
       'changed-elsewhere':
-        'Cette lecture a été modifiée dans une autre fenêtre. Votre texte est ci-dessous ; rechargez l’autre fenêtre pour comparer avant d’enregistrer à nouveau.',
+        'Cette lecture a été modifiée dans une autre fenêtre. Ce qui s’y trouve est affiché ci-dessous, votre texte est dans le formulaire : enregistrer à nouveau garde le vôtre.',
       'reason-missing': 'Écrivez en une ou deux phrases sur quoi reposent vos notes.',
     },
     applications: 'Candidatures',
@@ -376,6 +378,7 @@ export const words = inAllLanguages({
     scoreMissing: 'Wählen Sie für dieses Kriterium eine Stufe.',
     reason: 'Warum',
     reasonHint: 'Zwei, drei Sätze, auf denen die Kommission aufbauen kann.',
+    stored: 'Im anderen Fenster gespeichert',
     whyOf: (criterion: string) => `Warum, ${criterion}`,
     why: 'Warum diese Stufe',
     whyRules: {
@@ -390,7 +393,7 @@ export const words = inAllLanguages({
     flagsHint: 'Das zählt für nichts; nur die Koordination sieht es.',
     flagged: 'Vermerkt',
     median: (median: string, readings: number) =>
-      `Median ${median} von 5 aus ${de(readings, '# Lesung', '# Lesungen')}.`,
+      `Median ${median} von 5 aus ${de(readings, '# Begutachtung', '# Begutachtungen')}.`,
     reasonTooLong: 'Bitte bleiben Sie unter 5.000 Zeichen.',
     reasonMissing: 'Schreiben Sie in ein, zwei Sätzen, worauf Ihre Bewertung beruht.',
     save: 'Als Entwurf behalten',
@@ -408,7 +411,7 @@ export const words = inAllLanguages({
       'not-open': 'Die Begutachtung ist zurzeit nicht offen. Ihr Text steht unten.',
       'scores-missing': 'Wählen Sie für jedes Kriterium eine Stufe, bevor Sie abgeben.',
       'changed-elsewhere':
-        'Diese Bewertung wurde in einem anderen Fenster geändert. Ihr Text steht unten; laden Sie das andere Fenster neu und vergleichen Sie, bevor Sie wieder speichern.',
+        'Diese Bewertung wurde in einem anderen Fenster geändert. Was dort steht, sehen Sie unten, Ihres steht im Formular: Erneutes Speichern behält Ihres.',
       'reason-missing': 'Schreiben Sie in ein, zwei Sätzen, worauf Ihre Bewertung beruht.',
     },
     applications: 'Bewerbungen',
@@ -467,8 +470,8 @@ export const words = inAllLanguages({
     keepDraft: 'Als Entwurf in den Ausgang legen',
     decisionKept: 'Die Entscheidung liegt als Entwurf im Ausgang. Eine neue Entscheidung ersetzt sie spurlos.',
     toDecisions: 'Zu den Entscheidungen',
-    keepAssessment: 'Würdigung speichern',
-    assessmentKept: 'Die Würdigung ist gespeichert.',
+    keepAssessment: 'Einschätzung speichern',
+    assessmentKept: 'Die Einschätzung ist gespeichert.',
     decisionProblems: {
       'before-the-decisions':
         'Die Phase der Entscheidungen hat nicht begonnen. Ihr Datum steht auf der Seite „Wie gelesen wird“.',
@@ -476,7 +479,7 @@ export const words = inAllLanguages({
       'others-before':
         'Andere stehen vor dieser Person auf der Warteliste. Bieten Sie den Platz auf der Seite der Warteliste an und sagen Sie, warum sie übergangen werden.',
       'assessment-missing':
-        'Diese Ausschreibung verlangt eine schriftliche Würdigung. Schreiben Sie sie zuerst, entscheiden Sie dann.',
+        'Diese Ausschreibung verlangt eine schriftliche Einschätzung. Schreiben Sie sie zuerst, entscheiden Sie dann.',
       'no-place-left':
         'Alle Plätze der Ausschreibung sind vergeben. Setzen Sie diese Person auf die Warteliste, oder erhöhen Sie die Zahl der Plätze im Plan der Ausschreibung.',
       'not-sent': 'Diese Bewerbung wurde nicht gesendet; es gibt nichts zu entscheiden.',
