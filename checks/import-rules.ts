@@ -20,14 +20,16 @@ type Rule = {
 }
 
 const featureOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1] ?? ''
-const layerOf = (path: string) => /^src\/[^/]+\/([^/]+)\//.exec(path)?.[1] ?? ''
+/** The layer inside a feature, or inside a part of it that is built like one: src/review/interviews/web/. */
+const layerOf = (path: string) => /^src\/[^/]+\/(?:[^/]+\/)?(domain|db|web|mail)\//.exec(path)?.[1] ?? ''
 const placeOf = (path: string) => LINE.indexOf(featureOf(path))
 const isOurs = (path: string) => /^(src|demo|test|bin|checks|bench|prove|packages)\//.test(path)
 const isOutside = (path: string) => /^(demo|test|bin|checks|bench|prove)\//.test(path)
 const isIn = (folder: string, path: string) => path.startsWith(`src/${folder}/`)
 
 /** What people can do: the files on top of a feature. */
-const isVerb = (path: string) => /^src\/[^/]+\/[^/]+\.ts$/.test(path) && placeOf(path) >= LINE.indexOf('history')
+const isVerb = (path: string) =>
+  /^src\/[^/]+\/([^/]+\/)?[^/]+\.ts$/.test(path) && layerOf(path) === '' && placeOf(path) >= LINE.indexOf('history')
 
 /** Requests and markup. A letter is not a view: verbs write letters. */
 const isView = (path: string) => /^(hono|preact)/.test(path) || isIn('ui', path) || layerOf(path) === 'web'

@@ -3,7 +3,7 @@ import type { Id } from '#src/kernel/id.ts'
 import type { Moment } from '#src/kernel/moment.ts'
 import type { Reactions } from '#src/matching/answer-offer.ts'
 import { startMentorship } from '#src/mentorships/start-mentorship.ts'
-import { freeInterviewSeat } from '#src/review/free-interview-seat.ts'
+import { freeInterviewSeat } from '#src/review/interviews/free-interview-seat.ts'
 import { givePlaceBack } from '#src/review/give-place-back.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 

@@ -9,7 +9,7 @@ import { mentorHistory } from '#src/mentors/domain/history-words.ts'
 import { mentorshipHistory } from '#src/mentorships/domain/history-words.ts'
 import { peopleHistory } from '#src/people/domain/history-words.ts'
 import { programmeHistory } from '#src/programmes/domain/history-words.ts'
-import { interviewHistory } from '#src/review/domain/interview-history-words.ts'
+import { interviewHistory } from '#src/review/interviews/domain/history-words.ts'
 import { placeHistory } from '#src/review/domain/place-history-words.ts'
 import { reviewHistory } from '#src/review/domain/history-words.ts'
 

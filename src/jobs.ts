@@ -3,6 +3,7 @@ import { sendMorningReminders } from '#src/applications/send-morning-reminders.t
 import { announceOpenCalls } from '#src/calls/announce-open-calls.ts'
 import { prepareCalls } from '#src/calls/prepare-calls.ts'
 import { makeTables } from '#src/equality/make-tables.ts'
+import { remindOfInterviews } from '#src/review/interviews/remind-of-interviews.ts'
 import { closeLapsedOffers } from '#src/matching/close-lapsed-offers.ts'
 import { askNextWishes } from '#src/mentors/ask-next-wishes.ts'
 import { endSilentOffers } from '#src/review/end-silent-offers.ts'
@@ -21,6 +22,7 @@ export function jobsOf(world: World, post: Post): readonly Job[] {
     { name: 'prepare-calls', everySeconds: 600, run: () => prepareCalls(baseUrl, now(), db) },
     { name: 'remind-supporters', everySeconds: 300, run: () => remindSupporters(baseUrl, now(), db) },
     { name: 'morning-reminders', everySeconds: 60, run: () => sendMorningReminders(baseUrl, now(), db) },
+    { name: 'interview-reminders', everySeconds: 300, run: () => remindOfInterviews(baseUrl, now(), db) },
     { name: 'equality-tables', everySeconds: 3600, run: () => makeTables(secret, now(), db) },
     { name: 'next-wishes', everySeconds: 60, run: () => askNextWishes(baseUrl, now(), db) },
     { name: 'lapsed-offers', everySeconds: 60, run: () => closeLapsedOffers(baseUrl, now(), db) },

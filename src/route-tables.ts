@@ -22,6 +22,7 @@ import { todayRoutes } from '#src/calls/web/today-routes.tsx'
 import { yearRoutes } from '#src/calls/web/year-routes.tsx'
 import { equalityDeskRoutes } from '#src/equality/web/desk-routes.tsx'
 import { equalityRoutes } from '#src/equality/web/equality-routes.tsx'
+import { interviewTables } from '#src/review/interviews/web/interview-tables.ts'
 import { matchingRoutes } from '#src/matching/web/matching-routes.tsx'
 import { offerRoutes } from '#src/matching/web/offer-routes.tsx'
 import { mentorRoutes } from '#src/mentors/web/mentor-routes.ts'
@@ -72,6 +73,7 @@ const applications = [
   checkRoutes,
   laterRoutes,
   placeRoutes,
+  ...interviewTables,
   letterRoutes,
   equalityRoutes,
   equalityDeskRoutes,

@@ -16,7 +16,7 @@ const inOrder = all.toSorted((a, b) => Number(a.path === urls.signOut()) - Numbe
 
 /** An id that belongs to nothing: whatever is fetched by it does not exist. */
 const NOBODYS = '0190a000-0000-7000-8000-000000000000'
-const concrete = (path: string) => path.replaceAll(/:[a-z]+/g, NOBODYS)
+const concrete = (path: string) => path.replaceAll(/:[a-z_]+/g, NOBODYS)
 
 /** What each kind of visitor gets at a route of each policy, before any record is looked for. */
 const admitted: Record<string, readonly string[]> = {

@@ -4,6 +4,11 @@ import type { Db } from '#src/platform/db/connection.ts'
 import { json } from '#src/platform/db/json.ts'
 import { assignReader } from '#src/review/assign-reader.ts'
 import { decideApplication } from '#src/review/decide-application.ts'
+import { plainPlan } from '#src/review/domain/review-plan.ts'
+import { saveNote } from '#src/review/interviews/save-note.ts'
+import { sayTooNear } from '#src/review/interviews/say-too-near.ts'
+import { seatApplicant } from '#src/review/interviews/seat-applicant.ts'
+import { setReviewPlan } from '#src/review/set-review-plan.ts'
 import { declareConflict } from '#src/review/declare-conflict.ts'
 import { saveReading } from '#src/review/save-reading.ts'
 import { sayConflict } from '#src/review/say-conflict.ts'
@@ -30,7 +35,10 @@ async function house(db: Db) {
   const chief = await make.coordinator(db, programme, { familyName: 'Chief' })
   const readers = [await make.reviewer(db, call), await make.reviewer(db, call)] as const
   const mentor = await make.mentor(db, { call, capacity: 3, familyName: 'Mentor' })
-  const of = { programme, strand, call, chief, readers, mentor }
+  const plan = { ...plainPlan, interviewsLocal: '2027-01-19T08:00' }
+  await setReviewPlan({ call, plan, by: chief }, moment('2026-12-02T08:00:00Z'), db)
+  const slot = await slotFor(db, call, readers[1])
+  const of = { programme, strand, call, chief, readers, mentor, slot }
   const seen = await wholeLife(db, of, await make.person(db, { familyName: 'Visible' }))
   return { ...of, seen }
 }
@@ -40,7 +48,7 @@ type House = Omit<Awaited<ReturnType<typeof house>>, 'seen'>
 const CANARY = 'Kanarienvogel'
 
 /** An application with everything that can come of one: readings, wishes, a sent and a waiting letter, an offer, a mentorship. */
-async function wholeLife(db: Db, { programme, call, chief, readers, mentor }: House, person: Id<'person'>) {
+async function wholeLife(db: Db, { programme, call, chief, readers, mentor, slot }: House, person: Id<'person'>) {
   const letter = { why: CANARY, expectations: CANARY, background: CANARY, plans: CANARY }
   const application = await make.application(db, { call, person, answers: { letter } })
   const at = moment(AFTER)
@@ -65,12 +73,36 @@ async function wholeLife(db: Db, { programme, call, chief, readers, mentor }: Ho
       db,
     )
   }
+  await interviewed(db, { slot, application, interviewer: readers[1] })
   await decideApplication({ application, verdict: 'accept', by: chief, baseUrl }, at, db)
   const viewer = { id: chief, coordinates: [programme], standsInFor: [] }
   await releaseLetters({ chosen: { cause: 'decision' }, by: viewer }, at, db)
   const offer = await offered(db, { call, application, mentee: person, mentor, by: chief })
   const mentorship = await startMentorship({ offer, baseUrl }, moment('2026-12-03T09:00:00Z'), db)
   return { person, application, offer, mentorship }
+}
+
+/** A slot that many can sit in, so that the hidden application could be counted in it. */
+async function slotFor(db: Db, call: Id<'call'>, interviewer: Id<'person'>) {
+  const slot = moment().newId<'interview_slot'>()
+  const times = { starts_at: moment('2027-01-20T09:00:00Z').at, ends_at: moment('2027-01-20T09:30:00Z').at }
+  const made = { place: 'Room 1', seats: 9, made_at: moment().at, made_by: interviewer }
+  await db
+    .insertInto('interview_slot')
+    .values({ id: slot, call_id: call, ...times, ...made })
+    .execute()
+  await db.insertInto('interviewer').values({ slot_id: slot, person_id: interviewer }).execute()
+  return slot
+}
+
+type Talk = { slot: Id<'interview_slot'>; application: Id<'application'>; interviewer: Id<'person'> }
+
+/** An interview that was asked for, chosen, held and noted. */
+async function interviewed(db: Db, { slot, application, interviewer }: Talk) {
+  const at = moment(AFTER)
+  await seatApplicant({ application, slot, by: interviewer, baseUrl }, at, db)
+  await sayTooNear({ application, person: interviewer, conflict: 'none', baseUrl }, at, db)
+  await saveNote({ application, person: interviewer, body: CANARY, version: 0, handIn: true }, at, db)
 }
 
 async function wish(db: Db, application: Id<'application'>, with_: { place: number; [column: string]: unknown }) {
@@ -114,7 +146,7 @@ async function offered(db: Db, { call, application, mentee, mentor, by }: Offere
 async function everyPage(
   db: Db,
   who: Id<'person'>,
-  { call, strand, seen, hidden }: Walk,
+  { call, strand, slot, seen, hidden }: Walk,
 ): Promise<Map<string, string>> {
   const browser = await as(who, tables, db, AFTER)
   const letters = await db.selectFrom('letter').select('id').execute()
@@ -127,6 +159,7 @@ async function everyPage(
         .replace(':strand', strand)
         .replace(':application', application)
         .replace(':letter', letter)
+        .replace(':interview_slot', slot)
     const addresses = new Set(
       [seen, ...(hidden ? [hidden] : [])].flatMap((one) => letters.map(({ id }) => fill(one, id))),
     )
@@ -138,7 +171,13 @@ async function everyPage(
   return pages
 }
 
-type Walk = { call: Id<'call'>; strand: Id<'strand'>; seen: Id<'application'>; hidden?: Id<'application'> }
+type Walk = {
+  call: Id<'call'>
+  strand: Id<'strand'>
+  slot: Id<'interview_slot'>
+  seen: Id<'application'>
+  hidden?: Id<'application'>
+}
 
 const near: Record<
   string,

@@ -28,7 +28,12 @@ create table interview_invitation (
   letter_id uuid not null references letter,
   book_until date not null,
   invited_at timestamptz not null,
-  invited_by uuid references person
+  invited_by uuid references person,
+  -- none of the slots suits: when they could, in their words
+  other_wish text,
+  other_wish_at timestamptz,
+  -- the letter that reminded them to choose
+  reminded_at timestamptz
 );
 
 -- One seat of a slot, taken by one application. The two indexes are the law: nobody sits twice, no seat is taken twice.
@@ -38,5 +43,19 @@ create table interview_booking (
   seat int not null check (seat >= 1),
   booked_at timestamptz not null,
   booked_by uuid references person,
+  -- the letter of the day before
+  reminded_at timestamptz,
   unique (slot_id, seat)
+);
+
+-- What an interviewer notes. Until it is handed in, only its writer reads it.
+create table interview_note (
+  application_id uuid not null references application,
+  person_id uuid not null references person,
+  body text not null,
+  version int not null,
+  tab text,
+  tab_turn int not null default 0,
+  handed_in_at timestamptz,
+  primary key (application_id, person_id)
 );

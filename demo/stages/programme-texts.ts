@@ -112,7 +112,7 @@ const facultySteps: readonly Step[] = [
     'Decisions are sent',
     'Envoi des décisions',
     'Entscheidungen werden versandt',
-    '2026-11-20T17:00',
+    '2026-11-26T17:00',
     null,
     false,
   ],

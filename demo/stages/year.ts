@@ -5,6 +5,7 @@ import { letOneBeLate, listen, prepareTheNext } from './call-year.ts'
 import { decideAll } from './decide.ts'
 import { countEquality } from './equality.ts'
 import { found } from './found.ts'
+import { endInterviews, holdInterviews } from './interviews.ts'
 import { matchAndMeet } from './meet.ts'
 import { checkFellows, decideInstead, planReading } from './plan-reading.ts'
 import { readSome } from './read.ts'
@@ -21,7 +22,7 @@ export const stages: Record<ScenarioName, (stage: Stage) => Promise<void>> = {
 
 const SENT_BY_THEN = 52
 
-/** Six days before the deadline: most have sent, some have begun; the Faculty committee has read. */
+/** Six days before the deadline: most have sent, some have begun; the Faculty committee has read and talks to some. */
 async function openCall(stage: Stage): Promise<void> {
   await found(stage)
   await listen(stage)
@@ -31,6 +32,8 @@ async function openCall(stage: Stage): Promise<void> {
   await countEquality('2026-10-23T04:00', stage)
   done(await shareOut({ call: stage.facultyCall, by: stage.coordinator }, at('2026-10-19T09:00'), stage.db))
   await readSome({ call: stage.facultyCall, share: 1, from: '2026-10-20T09:00', to: '2026-11-13T18:00' }, stage)
+
+  await holdInterviews(stage)
 
   await planReading(stage)
   const early = stage.fellows.slice(0, SENT_BY_THEN)
@@ -49,13 +52,14 @@ async function openCall(stage: Stage): Promise<void> {
 
 /** The last ones come in on the last evening; the committee has half of its reading behind it. */
 async function readingWeek(stage: Stage): Promise<void> {
+  await endInterviews(stage)
   await decideAll(
     {
       call: stage.facultyCall,
       accept: 11,
       wait: 1,
-      on: '2026-11-25T09:00',
-      sent: '2026-11-25T15:00',
+      on: '2026-11-26T09:00',
+      sent: '2026-11-26T15:00',
       rules: { asksAssessment: true },
     },
     stage,

@@ -10,6 +10,7 @@ import { routes } from '#src/platform/web/routes.ts'
 import { urls } from '#src/urls.ts'
 import { milestonesOf } from '#src/calls/db/milestones.ts'
 import { applicationsOf, type OwnApplication } from '../db/applications.ts'
+import { interviewAsked } from '../db/interview-asked.ts'
 import { morningAskedFor } from '../db/mornings.ts'
 import { supportOfApplication } from '../db/support.ts'
 import { waitingTurn } from '../db/waiting-turn.ts'
@@ -48,9 +49,12 @@ export const myApplicationRoutes = routes()
     const support = await supportOfApplication(application, now, db)
     const morning = await morningAskedFor(application.id, now, db)
     const turn = application.state === 'on-waiting-list' ? await waitingTurn(application.id, db) : undefined
+    const interview = application.state === 'in-review' ? await interviewAsked(application.id, db) : undefined
     const { email } = actor(c)
     const history = await historyOf(c, application)
-    return page(<TasksPage {...{ visit, application, milestones, support, morning, email, history, turn }} />)
+    return page(
+      <TasksPage {...{ visit, application, milestones, support, morning, email, history, turn, interview }} />,
+    )
   })
 
 async function startPage(c: Request, refusal?: string): Promise<Response> {

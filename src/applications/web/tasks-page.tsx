@@ -10,6 +10,7 @@ import { TaskList } from '#src/ui/task-list.tsx'
 import type { TimelineEntry } from '#src/ui/timeline.tsx'
 import { urls } from '#src/urls.ts'
 import type { OwnApplication } from '../db/applications.ts'
+import type { InterviewAsked } from '../db/interview-asked.ts'
 import type { OwnSupport } from '../db/support.ts'
 import type { WaitingTurn } from '../db/waiting-turn.ts'
 import { can } from '../domain/application.ts'
@@ -36,10 +37,12 @@ type Props = {
   /** The address to sign in with on another device. */
   email: string
   turn: WaitingTurn | undefined
+  interview: InterviewAsked | undefined
 }
 
 /** The list of tasks with their progress, where the application stands, until when, and how to go on later. */
-export function TasksPage({ visit, application, milestones, support, morning, email, history, turn }: Props) {
+export function TasksPage(props: Props) {
+  const { visit, application, milestones, support, morning, email, history, turn, interview } = props
   const { lang } = visit
   const words = allWords[lang]
   const { call, state, phase } = application
@@ -60,7 +63,7 @@ export function TasksPage({ visit, application, milestones, support, morning, em
       <p>
         <Tag tone={stateTones[state]}>{words.stateNames[state]}</Tag> {timeLine(application, visit)}
       </p>
-      <PlaceAndTurn {...{ visit, application, turn }} />
+      <PlaceAndTurn {...{ visit, application, turn, interview }} />
       {mayEdit && <FreshQuestions tasks={tasks} lang={lang} />}
       <TaskList groups={taskGroups(tasks, { visit, application, support, places: placesOf(application.id) })} />
       {mayEdit && <SendButton {...{ visit, application, support, tasks }} />}

@@ -1,9 +1,14 @@
 import { inAllLanguages } from '#src/kernel/lang.ts'
 import { plural } from '#src/kernel/plural.ts'
 
-/** What an applicant reads of a place that is offered, and of their turn on the waiting list. */
+/** What an applicant reads of an interview, of a place that is offered, and of their turn on the waiting list. */
 export const words = inAllLanguages({
   en: {
+    interviewAsked: 'The committee would like to talk with you',
+    chooseUntil: (day: string) => `Please choose a time until the end of ${day}.`,
+    chooseTime: 'Choose a time',
+    interviewOn: (when: string) => `Your interview: ${when}`,
+    seeInterview: 'See the interview',
     answerUntil: (day: string) => `Please answer until the end of ${day}`,
     silence: 'After that day the place goes to the next person.',
     answer: 'Say yes or no',
@@ -16,6 +21,11 @@ export const words = inAllLanguages({
       }),
   },
   fr: {
+    interviewAsked: 'Le comité souhaite vous parler',
+    chooseUntil: (day: string) => `Merci de choisir une heure jusqu’au ${day} inclus.`,
+    chooseTime: 'Choisir une heure',
+    interviewOn: (when: string) => `Votre entretien : ${when}`,
+    seeInterview: 'Voir l’entretien',
     answerUntil: (day: string) => `Merci de répondre jusqu’au ${day} inclus`,
     silence: 'Passé ce jour, la place revient à la personne suivante.',
     answer: 'Dire oui ou non',
@@ -28,6 +38,11 @@ export const words = inAllLanguages({
       }),
   },
   de: {
+    interviewAsked: 'Die Kommission möchte mit Ihnen sprechen',
+    chooseUntil: (day: string) => `Bitte wählen Sie bis einschließlich ${day} einen Termin.`,
+    chooseTime: 'Termin wählen',
+    interviewOn: (when: string) => `Ihr Gespräch: ${when}`,
+    seeInterview: 'Das Gespräch ansehen',
     answerUntil: (day: string) => `Bitte antworten Sie bis einschließlich ${day}`,
     silence: 'Danach geht der Platz an die nächste Person.',
     answer: 'Ja oder Nein sagen',

@@ -14,7 +14,10 @@ export type CallAtAGlance = {
   /** The beginnings of the later phases of reading, on the programme's clocks; `null` for one that does not take place. */
   readonly readingLocal: string | null
   readonly discussionLocal: string | null
+  readonly interviewsLocal: string | null
   readonly decisionLocal: string | null
+  /** Applicants who have chosen a slot for an interview. */
+  readonly interviews: number
   readonly applications: number
   readonly readings: number
   readonly finishedReadings: number
@@ -51,8 +54,10 @@ export async function callAtAGlance(
       (select kind from call_support where call_id = ${call}) as support,
       (select ${local('reading_local')} from review_plan where call_id = ${call}) as "readingLocal",
       (select ${local('discussion_local')} from review_plan where call_id = ${call}) as "discussionLocal",
+      (select ${local('interviews_local')} from review_plan where call_id = ${call}) as "interviewsLocal",
       (select ${local('decision_local')} from review_plan where call_id = ${call}) as "decisionLocal",
       (select count(*)::int from seen where is_in) as applications,
+      (select count(*)::int from interview_booking join seen on seen.id = interview_booking.application_id) as interviews,
       (select count(*)::int from given) as readings,
       (select count(completed_at)::int from given) as "finishedReadings",
       (select count(*)::int from decided) as decided,

@@ -31,6 +31,7 @@ export interface Database {
   history: HistoryTable
   interview_booking: InterviewBookingTable
   interview_invitation: InterviewInvitationTable
+  interview_note: InterviewNoteTable
   interview_slot: InterviewSlotTable
   interviewer: InterviewerTable
   late_code: LateCodeTable
@@ -332,6 +333,7 @@ export interface InterviewBookingTable {
   seat: number
   booked_at: Temporal.Instant
   booked_by: Id<'person'> | null
+  reminded_at: Temporal.Instant | null
 }
 
 export interface InterviewInvitationTable {
@@ -340,6 +342,19 @@ export interface InterviewInvitationTable {
   book_until: Temporal.PlainDate
   invited_at: Temporal.Instant
   invited_by: Id<'person'> | null
+  other_wish: string | null
+  other_wish_at: Temporal.Instant | null
+  reminded_at: Temporal.Instant | null
+}
+
+export interface InterviewNoteTable {
+  application_id: Id<'application'>
+  person_id: Id<'person'>
+  body: string
+  version: number
+  tab: string | null
+  tab_turn: Generated<number>
+  handed_in_at: Temporal.Instant | null
 }
 
 export interface InterviewSlotTable {

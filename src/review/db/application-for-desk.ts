@@ -70,13 +70,16 @@ function facts(db: Db) {
       'newest.answers',
       'newest.letter_file_id as letterFile',
     ])
-    .select([wishes.as('wishes'), isSentLate.as('late')])
+    .select([wishes.as('wishes'), isSentLate.as('late'), hasInterviews.as('hasInterviews')])
     .select(
       sql<string[]>`array(select name from avoidance where avoidance.application_id = application.id order by name)`.as(
         'avoids',
       ),
     )
 }
+
+const hasInterviews = sql<boolean>`exists (select from review_plan
+  where review_plan.call_id = call.id and review_plan.interviews_local is not null)`
 
 const wishes = sql<WishRow[]>`coalesce((select json_agg(json_build_object('place', wish.place,
     'name', coalesce(wish.name, mentor.given_name || ' ' || mentor.family_name),

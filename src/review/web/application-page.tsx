@@ -18,9 +18,8 @@ import type { DeskApplication } from '../db/application-for-desk.ts'
 import type { committeeLoads } from '../db/committee-loads.ts'
 import { readerFields } from '../domain/reader-text.ts'
 import { verdicts } from '../domain/verdict.ts'
-import { conflictWords } from './conflict-words.ts'
+import { FurtherPages } from './further-pages.tsx'
 import { LetterText } from './letter-text.tsx'
-import { redactionWords } from './redaction-words.ts'
 import { ReadingsList, type ReadingRow } from './readings-list.tsx'
 import { verdictTones } from './verdict-tones.ts'
 import { words as allWords } from './words.ts'
@@ -81,10 +80,7 @@ export function ApplicationPage(props: Props) {
             <Exceptions visit={visit} exceptions={exceptions} />
             <Wishes visit={visit} application={application} />
             <ReadingsList visit={visit} application={application} readings={readings} />
-            <p>
-              <a href={urls.applicationConflicts(application.id)}>{conflictWords[visit.lang].title}</a> ·{' '}
-              <a href={urls.applicationRedaction(application.id)}>{redactionWords[visit.lang].title}</a>
-            </p>
+            <FurtherPages application={application} lang={visit.lang} />
             <GiveTo visit={visit} application={application} committee={committee} form={form} />
             <AssessmentForm visit={visit} application={application} form={form} />
             <DecisionForm visit={visit} application={application} form={form} />

@@ -10,6 +10,7 @@ import { Page } from '#src/ui/page.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { urls } from '#src/urls.ts'
+import { deskWords } from '../interviews/web/desk-words.ts'
 import { phaseBeginnings, reviewPhaseOf } from '../domain/phases.ts'
 import { namesSettings, type ReviewPlan } from '../domain/review-plan.ts'
 import { phaseWords } from './phase-words.ts'
@@ -40,9 +41,16 @@ export function PlanPage({ visit, call, plan, form, refusal }: Props) {
       form={form}
       back={{ href: urls.editCall(call.id), label: call.name[lang] }}
       actions={
-        <ButtonLink href={urls.callEligibility(call.id)} look="secondary">
-          {words.toEligibility}
-        </ButtonLink>
+        <>
+          <ButtonLink href={urls.callEligibility(call.id)} look="secondary">
+            {words.toEligibility}
+          </ButtonLink>
+          {plan.interviewsLocal !== null && (
+            <ButtonLink href={urls.interviews(call.id)} look="secondary">
+              {deskWords[lang].title}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       {refusal !== undefined && <Refusal>{refusal}</Refusal>}

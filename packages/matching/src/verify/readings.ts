@@ -107,8 +107,8 @@ function everyPlan({ request, application, reader }: LocatedRequest, arcs: reado
   const { readers, applications, perApplication } = request
   const columns = readers.length + applications.length
   const listed = new Int32Array(columns)
-  for (const of of [reader, application.map((a) => readers.length + a)])
-    for (const c of of) listed[c] = (listed[c] ?? 0) + 1
+  for (const constraints of [reader, application.map((a) => readers.length + a)])
+    for (const c of constraints) listed[c] = (listed[c] ?? 0) + 1
   const column = Int32Array.from(arcs, (arc) => arc.column)
   const most = listed.map((count, c) => (c < readers.length ? Math.min(count, readers[c]?.maximum ?? 0) : count))
   return {

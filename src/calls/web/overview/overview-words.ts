@@ -32,6 +32,7 @@ export const overviewWords = inAllLanguages({
       phases: {
         reading: (day: string) => `reading from ${day}`,
         discussion: (day: string) => `discussion from ${day}`,
+        interviews: (day: string) => `interviews from ${day}`,
         decision: (day: string) => `decisions from ${day}`,
       },
       readersEach: { one: '# reader each', other: '# readers each' },
@@ -39,6 +40,7 @@ export const overviewWords = inAllLanguages({
       applications: { zero: 'none sent yet', one: '# sent', other: '# sent' },
       decided: (done: number, all: number) => `${done} of ${all} decided`,
       waiting: { zero: 'nobody', one: '# person', other: '# people' },
+      interviews: { zero: 'no time chosen yet', one: '# time chosen', other: '# times chosen' },
       unsent: { zero: 'nothing to send', one: '# decision to send', other: '# decisions to send' },
       room: { zero: 'no room offered yet', one: 'room for # mentee', other: 'room for # mentees' },
       offers: { zero: 'none open', one: '# waits for an answer', other: '# wait for an answer' },
@@ -78,6 +80,7 @@ export const overviewWords = inAllLanguages({
       phases: {
         reading: (day: string) => `lecture dès le ${day}`,
         discussion: (day: string) => `discussion dès le ${day}`,
+        interviews: (day: string) => `entretiens dès le ${day}`,
         decision: (day: string) => `décisions dès le ${day}`,
       },
       readersEach: { one: '# lecture par candidature', other: '# lectures par candidature' },
@@ -85,6 +88,7 @@ export const overviewWords = inAllLanguages({
       applications: { zero: 'aucune envoyée', one: '# envoyée', other: '# envoyées' },
       decided: (done: number, all: number) => `${done} sur ${all} décidées`,
       waiting: { zero: 'personne', one: '# personne', other: '# personnes' },
+      interviews: { zero: 'aucune heure choisie', one: '# heure choisie', other: '# heures choisies' },
       unsent: { zero: 'rien à envoyer', one: '# décision à envoyer', other: '# décisions à envoyer' },
       room: { zero: 'pas encore de place offerte', one: '# place offerte', other: '# places offertes' },
       offers: { zero: 'aucune en cours', one: '# attend une réponse', other: '# attendent une réponse' },
@@ -124,6 +128,7 @@ export const overviewWords = inAllLanguages({
       phases: {
         reading: (day: string) => `Begutachtung ab ${day}`,
         discussion: (day: string) => `Beratung ab ${day}`,
+        interviews: (day: string) => `Gespräche ab ${day}`,
         decision: (day: string) => `Entscheidungen ab ${day}`,
       },
       readersEach: { one: 'je # Gutachten', other: 'je # Gutachten' },
@@ -131,6 +136,7 @@ export const overviewWords = inAllLanguages({
       applications: { zero: 'noch keine gesendet', one: '# gesendet', other: '# gesendet' },
       decided: (done: number, all: number) => `${done} von ${all} entschieden`,
       waiting: { zero: 'niemand', one: '# Person', other: '# Personen' },
+      interviews: { zero: 'noch kein Termin gewählt', one: '# Termin gewählt', other: '# Termine gewählt' },
       unsent: { zero: 'nichts zu senden', one: '# Entscheidung zu senden', other: '# Entscheidungen zu senden' },
       room: { zero: 'noch keine Plätze angeboten', one: '# Platz angeboten', other: '# Plätze angeboten' },
       offers: { zero: 'keines offen', one: '# wartet auf Antwort', other: '# warten auf Antwort' },

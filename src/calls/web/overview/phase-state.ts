@@ -11,6 +11,7 @@ export function phaseState(glance: CallAtAGlance, call: Call, { lang, now }: Vis
   const planned = [
     { local: glance.readingLocal, words: phases.reading },
     { local: glance.discussionLocal, words: phases.discussion },
+    { local: glance.interviewsLocal, words: phases.interviews },
     { local: glance.decisionLocal, words: phases.decision },
   ].flatMap(({ local, words }) => (local === null ? [] : [{ local, words }]))
   const clock = wallClock(now, call.zone)

@@ -1,7 +1,10 @@
+import type { Id } from '#src/kernel/id.ts'
+import type { Lang } from '#src/kernel/lang.ts'
 import { plural } from '#src/kernel/plural.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import type { Way, WayGroup } from '#src/ui/ways.tsx'
 import { urls } from '#src/urls.ts'
+import type { CallAtAGlance } from '../../db/call-at-a-glance.ts'
 import { deskWords } from '../desk-words.ts'
 import type { CallInFigures } from './call-in-figures.ts'
 import { overviewWords } from './overview-words.ts'
@@ -51,6 +54,7 @@ function decide({ call: { id }, glance }: CallInFigures, { lang }: Visit): Way[]
       label: words.applications,
       state: plural(lang, applications, states.applications),
     },
+    ...interviews(id, glance, lang),
     {
       href: urls.callDecisions(id),
       label: words.decisions,
@@ -59,6 +63,13 @@ function decide({ call: { id }, glance }: CallInFigures, { lang }: Visit): Way[]
     { href: urls.waitingList(id), label: words.waitingList, state: plural(lang, waiting, states.waiting) },
     { href: urls.outbox(), label: outbox, state: plural(lang, unsent, states.unsent) },
   ]
+}
+
+/** Only of a call that has interviews. */
+function interviews(call: Id<'call'>, glance: CallAtAGlance, lang: Lang): Way[] {
+  if (glance.interviewsLocal === null) return []
+  const state = plural(lang, glance.interviews, overviewWords[lang].states.interviews)
+  return [{ href: urls.interviews(call), label: deskWords[lang].interviews, state }]
 }
 
 function pair({ call: { id }, glance }: CallInFigures, { lang }: Visit): Way[] {

@@ -1,7 +1,16 @@
 import type { Id } from '#src/kernel/id.ts'
 import { outOfConflict } from '#src/people/db/out-of-conflict.ts'
 import type { Db } from '#src/platform/db/connection.ts'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
+
+/** SQL for "somebody who interviews in this slot is too near to this application": `interview_slot` and `application` are of the query around it. */
+export const meetsTooNear: RawBuilder<boolean> = sql<boolean>`exists (select from interviewer
+  where interviewer.slot_id = interview_slot.id and not ${outOfConflict(sql.ref('interviewer.person_id'))})`
+
+/** SQL for "the applicant knows the decision": there is nothing left to talk about. */
+export const isTold: RawBuilder<boolean> = sql<boolean>`exists (select from decision
+  join letter told on told.id = decision.letter_id and told.released_at is not null
+  where decision.application_id = application.id)`
 
 /**
  * A slot as one application of its call finds it, with the seats others have. The row of the slot is locked until the
@@ -23,6 +32,7 @@ export async function lockedSeat(of: { slot: Id<'interview_slot'>; application: 
     .where('application.id', '=', of.application)
     .where('application.submitted_at', 'is not', null)
     .where('application.withdrawn_at', 'is', null)
+    .where(sql<boolean>`not ${isTold}`)
     .select([
       'application.person_id as applicant',
       'interview_slot.seats',
@@ -31,8 +41,7 @@ export async function lockedSeat(of: { slot: Id<'interview_slot'>; application: 
       sql<Temporal.PlainDate | null>`case when letter.id is not null then interview_invitation.book_until end`.as(
         'bookUntil',
       ),
-      sql<boolean>`exists (select from interviewer where interviewer.slot_id = interview_slot.id
-        and not ${outOfConflict(sql.ref('interviewer.person_id'))})`.as('isTooNear'),
+      meetsTooNear.as('isTooNear'),
       sql<number[]>`array(select seat from interview_booking where slot_id = interview_slot.id
         and application_id <> application.id)`.as('taken'),
     ])

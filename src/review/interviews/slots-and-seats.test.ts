@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { database, dbTest } from '../../test/database.ts'
-import { make, moment } from '../../test/make.ts'
+import { database, dbTest } from '../../../test/database.ts'
+import { make, moment } from '../../../test/make.ts'
 import { withdrawApplication } from '#src/applications/withdraw-application.ts'
 import { consequences } from '#src/consequences.ts'
 import type { Id } from '#src/kernel/id.ts'
@@ -11,11 +11,11 @@ import { inTransaction } from '#src/platform/db/transaction.ts'
 import { draft } from '#src/platform/mail/outbox.ts'
 import { releaseLetters } from '#src/programmes/release-letters.ts'
 import { bookInterview } from './book-interview.ts'
-import { plainPlan } from './domain/review-plan.ts'
+import { plainPlan } from '../domain/review-plan.ts'
 import { giveInterviewBack } from './give-interview-back.ts'
 import { makeInterviewSlots } from './make-interview-slots.ts'
-import { sayConflict } from './say-conflict.ts'
-import { setReviewPlan } from './set-review-plan.ts'
+import { sayConflict } from '../say-conflict.ts'
+import { setReviewPlan } from '../set-review-plan.ts'
 
 const AFTER = '2026-12-02T09:00:00Z'
 const row = {
@@ -64,10 +64,10 @@ async function invited(db: Db, of: { call: Id<'call'>; programme: Id<'programme'
       invited_by: of.chief,
     })
     .execute()
-  return { application, applicant }
+  return { application, applicant, baseUrl: 'http://localhost:3000' }
 }
 
-const nobody = { application: '' as Id<'application'>, applicant: '' as Id<'person'> }
+const nobody = { application: '' as Id<'application'>, applicant: '' as Id<'person'>, baseUrl: '' }
 const noSlot = '' as Id<'interview_slot'>
 
 /** How many sit in each slot, beside how many can. */
@@ -101,7 +101,7 @@ describe('booking', () => {
     const waiting = await invited(db, of)
 
     expect(await bookInterview({ ...waiting, slot }, moment(AFTER), db)).toMatchObject({ problem: 'not-invited' })
-    const foreign = { application: one.application, applicant: waiting.applicant, slot }
+    const foreign = { ...one, applicant: waiting.applicant, slot }
     expect(await bookInterview(foreign, moment(AFTER), db)).toMatchObject({ problem: 'no-such-slot' })
     const late = moment('2026-12-10T23:00:00Z')
     expect(await bookInterview({ ...one, slot }, late, db)).toMatchObject({ problem: 'too-late' })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { slotsOfRow, type SlotRow } from './interview-slots.ts'
+import { slotsOfRow, type SlotRow } from './slots.ts'
 
 const zone = 'Europe/Luxembourg'
 const times = fc

@@ -5,14 +5,20 @@ import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import { bookedSlot, lockedSeat } from './db/interview-seats.ts'
-import { bookingRefusal, freeSeat, mayStillChange, type BookingRefusal } from './domain/interview-booking.ts'
+import { bookedSlot, lockedSeat } from './db/seats.ts'
+import { bookingRefusal, freeSeat, mayStillChange, type BookingRefusal } from './domain/booking.ts'
+import { takeSeat } from './take-seat.ts'
 
-export type InterviewToBook = { application: Id<'application'>; slot: Id<'interview_slot'>; applicant: Id<'person'> }
+export type InterviewToBook = {
+  application: Id<'application'>
+  slot: Id<'interview_slot'>
+  applicant: Id<'person'>
+  baseUrl: string
+}
 
 /**
- * Gives an applicant a seat in a slot; whoever has another one moves, and that seat is free at once. The same slot again
- * changes nothing.
+ * Gives an applicant a seat in a slot and confirms it; whoever has another one moves, and that seat is free at once. The
+ * same slot again changes nothing.
  */
 export function bookInterview(
   book: InterviewToBook,
@@ -31,12 +37,7 @@ export function bookInterview(
     const number = freeSeat(seat)
     if (number === null) return fail('full')
 
-    const taken = { slot_id: book.slot, seat: number, booked_at: moment.at, booked_by: book.applicant }
-    await tx
-      .insertInto('interview_booking')
-      .values({ application_id: book.application, ...taken })
-      .onConflict((row) => row.column('application_id').doUpdateSet(taken))
-      .execute()
+    await takeSeat({ ...book, seat: number, by: book.applicant }, moment, tx)
     const what = before ? 'interview.moved' : 'interview.booked'
     await record(what, book.applicant, { application: book.application }, moment, tx)
     return ok(undefined)

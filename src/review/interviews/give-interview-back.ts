@@ -5,8 +5,8 @@ import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import { bookedSlot } from './db/interview-seats.ts'
-import { mayStillChange } from './domain/interview-booking.ts'
+import { bookedSlot } from './db/seats.ts'
+import { mayStillChange } from './domain/booking.ts'
 
 /** An applicant gives their seat back, until the evening before; somebody else can have it at once. */
 export function giveInterviewBack(

@@ -5,9 +5,9 @@ import type { Moment } from '#src/kernel/moment.ts'
 import { fail, ok, type Outcome } from '#src/kernel/outcome.ts'
 import type { Db } from '#src/platform/db/connection.ts'
 import { inTransaction } from '#src/platform/db/transaction.ts'
-import { readerNames } from './db/reader-names.ts'
-import { reviewPlanOf } from './db/review-plan.ts'
-import { slotsOfRow, type SlotRow, type SlotRowProblem } from './domain/interview-slots.ts'
+import { reviewPlanOf } from '../db/review-plan.ts'
+import { chosenMembers } from './db/members.ts'
+import { slotsOfRow, type SlotRow, type SlotRowProblem } from './domain/slots.ts'
 
 export type SlotsToMake = {
   call: Id<'call'>
@@ -34,9 +34,8 @@ export function makeInterviewSlots(
     const times = slotsOfRow(make.row, call.zone)
     if (!times.ok) return times
     if (times.value.some(({ startsAt }) => Temporal.Instant.compare(startsAt, moment.at) <= 0)) return fail('past')
-    const members = new Set((await readerNames(call.id, tx)).flatMap(({ id, isMember }) => (isMember ? [id] : [])))
-    const interviewers = [...new Set(make.interviewers)]
-    if (interviewers.length === 0 || !interviewers.every((one) => members.has(one))) return fail('not-of-the-committee')
+    const interviewers = await chosenMembers(call.id, make.interviewers, tx)
+    if (!interviewers) return fail('not-of-the-committee')
 
     const slots = times.value.map(({ startsAt, endsAt }) => ({
       id: moment.newId<'interview_slot'>(),
