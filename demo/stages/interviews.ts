@@ -12,7 +12,7 @@ import { sayNoneSuits } from '#src/review/interviews/say-none-suits.ts'
 import { sayTooNear } from '#src/review/interviews/say-too-near.ts'
 import { seatApplicant } from '#src/review/interviews/seat-applicant.ts'
 import { setReviewPlan } from '#src/review/set-review-plan.ts'
-import { interviewNotes, otherTime } from '../university/interview-notes.ts'
+import { interviewNotes, jotting, otherTime } from '../university/interview-notes.ts'
 import { reviewers } from '../university/staff.ts'
 import { at, done, known, spread, type Entry, type Stage } from './stage.ts'
 
@@ -89,10 +89,10 @@ async function note({ from, to, on }: { from: string; to: string; on: string }, 
     .orderBy('person.family_name')
     .execute()
   for (const [i, { application, person }] of held.entries()) {
-    const body = interviewNotes[i % interviewNotes.length] ?? ''
+    const handIn = i % 2 === 0
+    const body = handIn ? (interviewNotes[(i / 2) % interviewNotes.length] ?? '') : jotting
     const moment = at(on)
     done(await sayTooNear({ application, person, conflict: 'none', baseUrl }, moment, db))
-    const handIn = i % 2 === 0
     done(await saveNote({ application, person, body, version: 0, handIn }, moment, db))
   }
 }

@@ -6,5 +6,8 @@ export const interviewNotes: readonly string[] = [
   'Was honest about a year that went badly. We think mentoring would help now rather than later; a mentor from outside Luxembourg would suit.',
 ]
 
+/** What an interviewer jots down and has not handed in. */
+export const jotting = 'Well prepared. Ask the office about mentors from industry.'
+
 /** What somebody writes for whom no time suits. */
 export const otherTime = 'I teach in Metz on both days. Any morning from the 25th on would be fine, also by video.'

@@ -158,6 +158,31 @@ describe('the decision desk', () => {
     expect(await verdicts(db)).toEqual([])
   })
 
+  dbTest('shows what readers ticked for it once they have handed in, and filters by that', async ({ db }) => {
+    const { call, applications, browser } = await committee(db, [[4, 4], [5, 5], [3]])
+    const flags = [{ key: 'talk', name: { en: 'Needs a talk', fr: 'À voir', de: 'Gespräch' } }]
+    await db
+      .updateTable('call')
+      .set({ flags: json(flags) })
+      .where('id', '=', call)
+      .execute()
+    const [a = '', , c = ''] = applications
+    await db
+      .updateTable('reading')
+      .set({ flags: ['talk'] })
+      .where('application_id', 'in', [a, c] as never)
+      .execute()
+    await db
+      .updateTable('reading')
+      .set({ completed_at: null })
+      .where('application_id', '=', c as never)
+      .execute()
+    const desk = urls.callDecisions(call)
+
+    expect(await shown(await browser.get(`${desk}?flag=talk`))).toBe('A')
+    expect((await (await browser.get(desk)).text()).match(/Needs a talk<\/span>/g)).toHaveLength(1)
+  })
+
   dbTest('decides for everybody the filter finds', async ({ db }) => {
     const { call, browser } = await committee(db, [
       [2, 2],

@@ -8,18 +8,18 @@ export type Shifted = {
 /** `no-week-53`: that year has no such week, its last one was taken. `skipped-hour`: the clocks skip this time. */
 export type ShiftNote = 'no-week-53' | 'skipped-hour'
 
-/** How far dates move: whole ISO years, or as many weeks as lie between the weeks of two days. */
-export type Shift = { readonly years: number } | { readonly weeks: number }
+/** How far dates move: whole ISO years, as many weeks as lie between the weeks of two days, or just so many days. */
+export type Shift = { readonly years: number } | { readonly weeks: number } | { readonly days: number }
 
 /**
  * A local time some years later, at the same place of the year: same weekday, same ISO week (ISO 8601 §5.5), same time
  * on the clock. A week 53 becomes the last week where the other year has only 52; a time that clocks skip moves on by
- * what they skip. `weeks` moves by whole weeks instead, so that what belongs together stays together.
+ * what they skip. `weeks` and `days` move by exactly so many instead, so that what belongs together stays together.
  */
 export function shiftByWeekday(local: string, shift: Shift, zone: string): Shifted {
   const from = Temporal.PlainDateTime.from(local)
   const day = from.toPlainDate()
-  const to = 'weeks' in shift ? day.add({ weeks: shift.weeks }) : sameWeek(day, shift.years)
+  const to = 'years' in shift ? sameWeek(day, shift.years) : day.add(shift)
   const { local: shown, isSkipped } = onTheClock(to.toPlainDateTime(from.toPlainTime()), zone)
   const lost = 'years' in shift && to.weekOfYear !== day.weekOfYear
   return {

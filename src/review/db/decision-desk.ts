@@ -35,10 +35,12 @@ export async function decisionDesk(call: Pick<Call, 'id'> & Putting, viewer: Vie
     return parent ? rootOf(parent) : unit
   }
   const entries = rows.map((row): DecisionRow => {
-    const { scores, given, unit, rank, category, given_name, family_name, released_at, withdrawn_at, ...rest } = row
+    const { scores, flags, given, unit, rank, category, given_name, family_name, released_at, withdrawn_at, ...rest } =
+      row
     return {
       ...rest,
       given: given ?? 0,
+      flags: [...new Set((flags ?? []).flat())],
       name: `${family_name}, ${given_name}`,
       unit: unit ? ((known.get(unit)?.name as Translated | undefined) ?? null) : null,
       institution: rootOf(unit),
@@ -75,7 +77,7 @@ function deskRows(call: Id<'call'>, viewer: Viewer, db: Db) {
     .orderBy('application.id')
     .select(['application.id', 'application.reference', 'application.withdrawn_at'])
     .select(['person.given_name', 'person.family_name', 'person.unit_id as unit', 'rank.name as rank', 'rank.category'])
-    .select(['decision.verdict', 'letter.released_at', 'readings.given', 'readings.scores'])
+    .select(['decision.verdict', 'letter.released_at', 'readings.given', 'readings.scores', 'readings.flags'])
     .select(sql<boolean>`assessment.application_id is not null`.as('assessed'))
     .select(holdsPlace.as('holds'))
     .select(

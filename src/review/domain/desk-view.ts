@@ -16,6 +16,8 @@ export type DeskEntry = {
   /** Holds a place of the call: accepted or offered one, and not given back. */
   readonly holds: boolean
   readonly tags: readonly string[]
+  /** What its readers ticked for the desk, by the keys of the call. */
+  readonly flags: readonly string[]
 }
 
 export const deskSorts = ['score', 'spread', 'readings', 'name'] as const
@@ -34,6 +36,7 @@ export type DeskView = {
   readonly decision: DecisionFilter | null
   readonly institution: string
   readonly tag: string
+  readonly flag: string
 }
 
 /** Best first: how the desk is opened. */
@@ -44,6 +47,7 @@ export const plainView: DeskView = {
   decision: null,
   institution: '',
   tag: '',
+  flag: '',
 }
 
 /** The rows a view shows, in its order. Rows without a mean stand last, whichever way the sorting goes. */
@@ -54,7 +58,8 @@ export function seen<Row extends DeskEntry>(rows: readonly Row[], view: DeskView
       (wanted === '' || `${row.name} ${row.reference}`.toLocaleLowerCase().includes(wanted)) &&
       (view.decision === null || decisionOf(row) === view.decision) &&
       (view.institution === '' || row.institution === view.institution) &&
-      (view.tag === '' || row.tags.includes(view.tag)),
+      (view.tag === '' || row.tags.includes(view.tag)) &&
+      (view.flag === '' || row.flags.includes(view.flag)),
   )
   const way = view.descending ? -1 : 1
   const { sort } = view

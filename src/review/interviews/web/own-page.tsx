@@ -91,7 +91,7 @@ function Choosing({ visit: { lang, now }, interview, slots, form }: Props) {
   const others = slots.filter(({ id, startsAt }) => id !== booked?.slot && mayStillChange({ startsAt, zone }, now))
   if (others.length === 0) return booked ? null : <p>{words.noneFree}</p>
   return (
-    <Section title={booked ? words.another : words.question}>
+    <>
       <p>
         <strong>{booked ? words.changeUntil : words.chooseUntil(longDate(bookUntil, lang))}</strong>
       </p>
@@ -109,7 +109,7 @@ function Choosing({ visit: { lang, now }, interview, slots, form }: Props) {
         />
         <Button look={booked ? 'secondary' : 'primary'}>{words.choose}</Button>
       </Form>
-    </Section>
+    </>
   )
 }
 

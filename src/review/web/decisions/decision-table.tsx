@@ -1,3 +1,4 @@
+import type { Flag } from '#src/calls/domain/rubric.ts'
 import type { FormState } from '#src/kernel/form-state.ts'
 import { oneDecimal } from '#src/kernel/numbers.ts'
 import type { Visit } from '#src/kernel/visit.ts'
@@ -19,10 +20,12 @@ export type TableProps = {
   rows: readonly DecisionRow[]
   form: FormState
   asksAssessment: boolean
+  /** What readers of this call can tick. */
+  flags: readonly Flag[]
 }
 
 /** The applications of a page of the desk, one line each. The headings sort. */
-export function DecisionTable({ visit, base, view, rows, form, asksAssessment }: TableProps) {
+export function DecisionTable({ visit, base, view, rows, form, asksAssessment, flags }: TableProps) {
   const { lang } = visit
   const words = allWords[lang]
   const sort = (by: DeskSort) => ({
@@ -43,6 +46,9 @@ export function DecisionTable({ visit, base, view, rows, form, asksAssessment }:
     { header: words.mean, tight: true, sort: sort('score'), cell: (row) => <Mean {...{ row, visit }} /> },
     { header: words.spread, tight: true, sort: sort('spread'), cell: (row) => <Spread {...{ row, visit }} /> },
     { header: words.tags, cell: (row) => row.tags.map((tag) => <Tag key={tag}>{tag}</Tag>) },
+    ...(flags.length > 0
+      ? [{ header: words.flags, cell: (row: DecisionRow) => <Flags {...{ row, flags, visit }} /> }]
+      : []),
     ...(asksAssessment
       ? [
           {
@@ -86,6 +92,19 @@ const Mean = ({ row: { standing }, visit: { lang } }: CellProps) =>
 
 const Spread = ({ row: { standing }, visit: { lang } }: CellProps) => (
   <>{standing.count < 2 ? '–' : oneDecimal(standing.spread, lang)}</>
+)
+
+/** What at least one reader ticked. */
+const Flags = ({ row, flags, visit: { lang } }: CellProps & Pick<TableProps, 'flags'>) => (
+  <>
+    {flags
+      .filter(({ key }) => row.flags.includes(key))
+      .map(({ key, name }) => (
+        <Tag key={key} tone="warn">
+          {name[lang]}
+        </Tag>
+      ))}
+  </>
 )
 
 /** What was decided, and whether the applicant knows. */

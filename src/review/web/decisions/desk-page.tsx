@@ -65,7 +65,12 @@ export function DeskPage(props: DeskProps) {
         <Empty title={words.found(0)}>{words.nobody}</Empty>
       ) : (
         <>
-          <FilterForm visit={visit} action={urls.callDecisions(call.id)} view={looking.view} desk={desk} />
+          <FilterForm
+            {...{ visit, desk }}
+            action={urls.callDecisions(call.id)}
+            view={looking.view}
+            flags={call.flags}
+          />
           <Lines {...props} />
         </>
       )}
@@ -125,7 +130,9 @@ function Lines(props: DeskProps) {
       {page > 1 && <Hidden name="page" value={String(page)} />}
       <h2 class="count-line">{words.found(rows.length)}</h2>
       {rows.length === 0 && <p>{words.nothing}</p>}
-      {rows.length > 0 && <DecisionTable {...{ visit, base, view, form, asksAssessment }} rows={shown} />}
+      {rows.length > 0 && (
+        <DecisionTable {...{ visit, base, view, form, asksAssessment }} rows={shown} flags={call.flags} />
+      )}
       <Pagination lang={visit.lang} page={page} pages={pages} href={(to) => viewHref(base, view, to)} />
       {rows.length > 0 && <Actions {...props} base={base} found={rows.length} onPage={shown.length} />}
     </Form>

@@ -1,3 +1,4 @@
+import type { Flag } from '#src/calls/domain/rubric.ts'
 import { filled } from '#src/kernel/form-state.ts'
 import type { Visit } from '#src/kernel/visit.ts'
 import { Button, ButtonLink } from '#src/ui/buttons.tsx'
@@ -9,10 +10,10 @@ import { decisionFilters, type DeskView } from '../../domain/desk-view.ts'
 import { viewFields } from './view-query.ts'
 import { words as allWords } from './words.ts'
 
-type Props = { visit: Visit; action: string; view: DeskView; desk: DecisionDesk }
+type Props = { visit: Visit; action: string; view: DeskView; desk: DecisionDesk; flags: readonly Flag[] }
 
-/** Narrows the desk: by words, decision, institution and tag. The sorting stays. */
-export function FilterForm({ visit: { lang }, action, view, desk }: Props) {
+/** Narrows the desk: by words, decision, institution, tag and what readers ticked. The sorting stays. */
+export function FilterForm({ visit: { lang }, action, view, desk, flags }: Props) {
   const words = allWords[lang]
   const fields = Object.fromEntries(viewFields(view))
   const field = { form: filled(fields), lang, empty: words.all }
@@ -38,6 +39,14 @@ export function FilterForm({ visit: { lang }, action, view, desk }: Props) {
       )}
       {tags.length > 0 && (
         <Select {...field} name="tag" label={words.tag} choices={tags.map((tag) => ({ value: tag, label: tag }))} />
+      )}
+      {flags.length > 0 && (
+        <Select
+          {...field}
+          name="flag"
+          label={words.flags}
+          choices={flags.map(({ key, name }) => ({ value: key, label: name[lang] }))}
+        />
       )}
       <Button look="secondary">{words.show}</Button>
       {Object.keys(filters).length > 0 && (

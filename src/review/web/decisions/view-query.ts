@@ -17,6 +17,7 @@ export function lookingAt(values: FormState['values']): Looking {
       decision: decisionFilters.find((one) => one === text('decision')) ?? null,
       institution: text('institution'),
       tag: text('tag'),
+      flag: text('flag'),
     },
   }
 }
@@ -30,6 +31,7 @@ export function viewFields(view: DeskView): readonly (readonly [string, string])
     ['decision', view.decision ?? ''],
     ['institution', view.institution],
     ['tag', view.tag],
+    ['flag', view.flag],
   ] as const
   return fields.filter(([, value]) => value !== '')
 }
