@@ -38,10 +38,10 @@ async function newCall(applications: number, db: Db): Promise<Id<'call'>> {
   const id = moment.newId<'call'>()
   const model = await db.selectFrom('call').selectAll().where('places', '=', 60).executeTakeFirstOrThrow()
   const name = json({ en: `Call of ${applications}`, fr: `Appel de ${applications}`, de: `Aufruf ${applications}` })
-  const { eligibility, rubric } = model
+  const { eligibility, rubric, flags } = model
   await db
     .insertInto('call')
-    .values({ ...model, id, name, eligibility: json(eligibility), rubric: json(rubric) })
+    .values({ ...model, id, name, eligibility: json(eligibility), rubric: json(rubric), flags: json(flags) })
     .execute()
   return id
 }

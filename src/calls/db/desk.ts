@@ -14,18 +14,11 @@ type Asked = { viewer: Viewer; closed: readonly Call[]; now: Temporal.Instant }
 export async function mattersOf({ viewer, closed, now }: Asked, db: Db): Promise<Matter[]> {
   const over = sql`any(${sql.val(closed.map(({ id }) => id))}::uuid[])`
   const at = sql`${now}::timestamptz`
-  const own = onDeskOf(viewer)
-  const parts = [
-    letters(viewer),
-    undecided(over, own),
-    overdue(own, at),
-    offers(own, at),
-    silent(own, at),
-    prepared(viewer),
-  ]
-  const { rows } = await sql<Row>`select * from (${sql.join(parts, sql` union all `)}) matter where count > 0`.execute(
-    db,
-  )
+  const parts = [letters(viewer), undecided(over), overdue(at), offers(at), silent(at), prepared(viewer)]
+  // what is on somebody's desk is asked once: planning that question for each part took longer than answering it
+  const { rows } = await sql<Row>`
+    with own as materialized (select id, call_id, submitted_at, withdrawn_at from application where ${onDeskOf(viewer)})
+    select * from (${sql.join(parts, sql` union all `)}) matter where count > 0`.execute(db)
   return rows.map((row) => ({ ...row, since: Temporal.Instant.from(row.since) }))
 }
 
@@ -42,39 +35,47 @@ const letters = (viewer: Viewer) => sql`
 
 /**
  * Applications of closed calls without a decision: some still need readers, the others only the decision. They wait since
- * the call closed, or since the last thing that was done with them.
+ * the call closed, or since the last thing that was done with them. Whom a reader is too near to (as `readableByReader`
+ * says it of one reading) is asked once for each reader.
  */
-const undecided = (over: RawBuilder<unknown>, own: RawBuilder<boolean>) => sql`
+const undecided = (over: RawBuilder<unknown>) => sql`
   select case when given < readers_each and not ineligible then 'without-readers' else 'without-decision' end as kind,
     call_id as call, count(*)::int as count, ${since(sql`greatest(closed_at, submitted_at, finished_at, checked_at)`)}
-  from (select application.call_id, application.submitted_at, call.readers_each, given, finished, finished_at, checked_at,
+  from (with open as materialized (
+      select id, call_id, submitted_at from own
+      where call_id = ${over} and submitted_at is not null and withdrawn_at is null
+        and not exists (select from decision where decision.application_id = own.id)),
+    near as materialized (select readers.reader_id, found.application_id
+      from (select distinct reader_id from reading join open on open.id = reading.application_id) readers
+      -- "offset 0" keeps this a question about one person
+      cross join lateral (select application_id from too_near where too_near.person_id = readers.reader_id offset 0) found)
+    select open.call_id, open.submitted_at, call.readers_each, given, finished, finished_at, checked_at,
       call.closes_local at time zone programme.zone as closed_at, coalesce(verdict = 'ineligible', false) as ineligible
-    from application
-    join call on call.id = application.call_id
+    from open
+    join call on call.id = open.call_id
     join strand on strand.id = call.strand_id
     join programme on programme.id = strand.programme_id
-    left join eligibility_check on eligibility_check.application_id = application.id
+    left join eligibility_check on eligibility_check.application_id = open.id
     cross join lateral (select count(*) as given, count(completed_at) as finished, max(completed_at) as finished_at
-      from reading where reading.application_id = application.id and withdrawn_at is null and ${readableByReader}) readings
-    where application.call_id = ${over} and ${own} and submitted_at is not null and application.withdrawn_at is null
-      and not exists (select from decision where decision.application_id = application.id)) waiting
+      from reading where reading.application_id = open.id and withdrawn_at is null and not exists (select from near
+        where near.reader_id = reading.reader_id and near.application_id = open.id)) readings) waiting
   where ineligible or given < readers_each or finished >= readers_each
   group by 1, 2`
 
-const overdue = (own: RawBuilder<boolean>, now: RawBuilder<unknown>) => sql`
-  select 'overdue-readings' as kind, application.call_id as call, count(*)::int as count, ${since(sql`reading.assigned_at`)}
+const overdue = (now: RawBuilder<unknown>) => sql`
+  select 'overdue-readings' as kind, own.call_id as call, count(*)::int as count, ${since(sql`reading.assigned_at`)}
   from reading
-  join application on application.id = reading.application_id
-  where ${own} and reading.completed_at is null and reading.withdrawn_at is null
-    and application.withdrawn_at is null and ${readableByReader}
+  join own on own.id = reading.application_id
+  where reading.completed_at is null and reading.withdrawn_at is null
+    and own.withdrawn_at is null and ${readableByReader}
     and reading.assigned_at < ${now} - make_interval(days => ${READING_DAYS})
   group by 2`
 
-const offers = (own: RawBuilder<boolean>, now: RawBuilder<unknown>) => sql`
+const offers = (now: RawBuilder<unknown>) => sql`
   select 'unanswered-offers' as kind, offer.call_id as call, count(*)::int as count, ${since(sql`offer.made_at`)}
   from offer
-  join application on application.id = offer.application_id
-  where ${own} and offer.closed_at is null and offer.answer_by > ${now}
+  join own on own.id = offer.application_id
+  where offer.closed_at is null and offer.answer_by > ${now}
     and offer.answer_by < ${now} + make_interval(days => ${NEAR_ANSWER_DAYS})
     and not exists (select from offer_answer where offer_answer.offer_id = offer.id and answer = 'no')
     and (select count(*) from offer_answer where offer_answer.offer_id = offer.id) < 2
@@ -88,18 +89,18 @@ const prepared = ({ coordinates }: Viewer) => sql`
   group by 2`
 
 /** Pairs whose last conversation (or beginning) is long ago and who have planned none. That they met is all we see. */
-const silent = (own: RawBuilder<boolean>, now: RawBuilder<unknown>) => sql`
+const silent = (now: RawBuilder<unknown>) => sql`
   select 'silent-pairs' as kind, call_id as call, count(*)::int as count, ${since(sql`last_on`)}
   from (select mentorship.call_id, greatest(started_on,
       (select max(held_on) from conversation where conversation.mentorship_id = mentorship.id))::timestamp
         at time zone programme.zone as last_on
     from mentorship
     join offer on offer.id = mentorship.offer_id
-    join application on application.id = offer.application_id
+    join own on own.id = offer.application_id
     join call on call.id = mentorship.call_id
     join strand on strand.id = call.strand_id
     join programme on programme.id = strand.programme_id
-    where ${own} and mentorship.ended_on is null and planned_end_on >= (${now} at time zone programme.zone)::date
+    where mentorship.ended_on is null and planned_end_on >= (${now} at time zone programme.zone)::date
       and not exists (select from conversation where conversation.mentorship_id = mentorship.id and held_on is null
         and cancelled_at is null and planned_local at time zone programme.zone > ${now})) pair
   where last_on < ${now} - make_interval(days => ${LONG_SILENCE_DAYS})

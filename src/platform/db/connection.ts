@@ -9,7 +9,11 @@ type Where = { readonly url: string } | { readonly host: string; readonly databa
 /** The role everyday work is done in: it can read and write rows, but neither change tables nor see equality answers. */
 const EVERYDAY = 'advance_app'
 
-type Options = { readonly max?: number; readonly isOwner?: boolean; readonly onQuery?: (sql: string) => void }
+type Options = {
+  readonly max?: number
+  readonly isOwner?: boolean
+  readonly onQuery?: (sql: string, values: readonly unknown[]) => void
+}
 
 /**
  * A connection pool to the database, in the role of everyday work, unless it is its owner's. `onQuery` hears of every
@@ -20,7 +24,7 @@ export function openDatabase(where: Where, options: Options = {}): Db {
   const connect = async () => speaking(await pool.connect())
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool: { connect, end: () => pool.end(), options: {} } }),
-    log: (event) => (event.level === 'query' ? options.onQuery?.(event.query.sql) : undefined),
+    log: (event) => (event.level === 'query' ? options.onQuery?.(event.query.sql, event.query.parameters) : undefined),
   })
 }
 
