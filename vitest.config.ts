@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'src/kernel/**/*.test.{ts,tsx}',
-            'src/*/domain/**/*.test.ts',
+            'src/**/domain/**/*.test.ts',
             'src/ui/**/*.test.{ts,tsx}',
             'checks/**/*.test.ts',
             'packages/*/test/**/*.test.ts',
@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'feature',
           include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['src/kernel/**', 'src/*/domain/**', 'src/ui/**', '**/node_modules/**'],
+          exclude: ['src/kernel/**', 'src/**/domain/**', 'src/ui/**', '**/node_modules/**'],
           ...withDatabase,
         },
       },

@@ -21,6 +21,7 @@ import { urls } from '#src/urls.ts'
 import { as } from './as.ts'
 import { dbTest } from './database.ts'
 import { make, moment, rubric } from './make.ts'
+import { slotFor } from './slot-for.ts'
 import { shareOutAt } from './share-out-at.ts'
 
 const baseUrl = 'http://localhost:3000'
@@ -80,19 +81,6 @@ async function wholeLife(db: Db, { programme, call, chief, readers, mentor, slot
   const offer = await offered(db, { call, application, mentee: person, mentor, by: chief })
   const mentorship = await startMentorship({ offer, baseUrl }, moment('2026-12-03T09:00:00Z'), db)
   return { person, application, offer, mentorship }
-}
-
-/** A slot that many can sit in, so that the hidden application could be counted in it. */
-async function slotFor(db: Db, call: Id<'call'>, interviewer: Id<'person'>) {
-  const slot = moment().newId<'interview_slot'>()
-  const times = { starts_at: moment('2027-01-20T09:00:00Z').at, ends_at: moment('2027-01-20T09:30:00Z').at }
-  const made = { place: 'Room 1', seats: 9, made_at: moment().at, made_by: interviewer }
-  await db
-    .insertInto('interview_slot')
-    .values({ id: slot, call_id: call, ...times, ...made })
-    .execute()
-  await db.insertInto('interviewer').values({ slot_id: slot, person_id: interviewer }).execute()
-  return slot
 }
 
 type Talk = { slot: Id<'interview_slot'>; application: Id<'application'>; interviewer: Id<'person'> }

@@ -142,6 +142,18 @@ describe('a mentor', () => {
     expect(await response.text()).toContain('End kindly')
   })
 
+  dbTest('has ticked a box that a browser sends twice', async ({ db }) => {
+    const { call } = await house(db)
+    const mentor = await make.mentor(db, { call })
+
+    const saved = await (await as(mentor, all, db)).post(urls.myBoundaries(), { do: 'save', notMyUnit: ['yes', 'yes'] })
+
+    expect(saved.status).toBe(303)
+    expect(
+      await db.selectFrom('mentor_profile').select('not_my_unit').where('person_id', '=', mentor).execute(),
+    ).toEqual([{ not_my_unit: true }])
+  })
+
   dbTest('has boundaries that no page shows to anybody else', async ({ db }) => {
     const { call, chief } = await house(db)
     const mentor = await make.mentor(db, { call })

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { as, type Browser } from '../../test/as.ts'
 import { dbTest } from '../../test/database.ts'
 import { make, moment } from '../../test/make.ts'
+import { slotFor } from '../../test/slot-for.ts'
 import { makePair, mentorshipIn } from '../../test/make-pair.ts'
 import { giveRole } from '#src/people/give-role.ts'
 import { routeTables } from '#src/route-tables.ts'
@@ -101,6 +102,7 @@ async function placeholders(pair: Talkative, db: Db): Promise<Record<string, str
     question: await ask(pair.call, await sectionIn(pair.call, db), db),
     letter: letter.id,
     reading: await readingOf(pair, db),
+    interview_slot: await slotFor(db, pair.call, await make.reviewer(db, pair.call)),
   }
 }
 

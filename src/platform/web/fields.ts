@@ -16,12 +16,8 @@ export const ticks = () =>
     .optional()
     .transform((value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value))
 
-/** A single box: ticked or not. */
-export const tick = () =>
-  z
-    .string()
-    .optional()
-    .transform((value) => value !== undefined && value !== '')
+/** A single box: ticked or not, however often it is sent. */
+export const tick = () => ticks().transform((values) => values.some((value) => value !== ''))
 
 /** A whole number between two bounds, typed as text. */
 export const wholeNumber = (min: number, max: number, message: string) =>

@@ -82,18 +82,24 @@ function RubricFields({ visit: { lang }, call, form }: Pick<Props, 'visit' | 'ca
 }
 
 function ReadRubric({ visit: { lang }, call }: Pick<Props, 'visit' | 'call'>) {
-  const words = deskWords[lang]
+  const [words, own] = [deskWords[lang], rubricWords[lang]]
   return (
     <>
       <Notice>{words.rubricLocked}</Notice>
       <p>
-        {rubricWords[lang].aggregate} {rubricWords[lang].aggregates[call.aggregate]}.
+        {own.aggregate} {own.aggregates[call.aggregate]}.
       </p>
-      {call.rubric.map(({ key, name, weight, levels }) => (
+      {call.rubric.map(({ key, name, weight, levels, cannotJudge, reason }) => (
         <Section key={key} title={name[lang]}>
           <p class="soft">
             {words.weight}: {weight}
           </p>
+          <ul>
+            <li>
+              {own.reason}: {own.reasons[reason]}
+            </li>
+            {cannotJudge && <li>{own.cannotJudge}.</li>}
+          </ul>
           <ol>
             {levels.map((level, place) => (
               <li key={place}>{level[lang]}</li>
@@ -101,6 +107,15 @@ function ReadRubric({ visit: { lang }, call }: Pick<Props, 'visit' | 'call'>) {
           </ol>
         </Section>
       ))}
+      {call.flags.length > 0 && (
+        <Section title={own.flags}>
+          <ul>
+            {call.flags.map(({ key, name }) => (
+              <li key={key}>{name[lang]}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </>
   )
 }

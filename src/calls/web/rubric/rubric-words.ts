@@ -31,7 +31,7 @@ export const rubricWords = inAllLanguages({
       'Something readers can tick for the coordination, which counts for nothing: “needs a conversation about supervision”. Other readers never see it.',
     flag: (n: number) => `Flag ${n}`,
     flagMissing: 'A flag needs its words in every language.',
-    flagTooLong: 'Keep a flag under 200 letters.',
+    flagTooLong: 'Keep a flag under 200 characters.',
     up: 'Further up',
     down: 'Further down',
     more: 'One level more',

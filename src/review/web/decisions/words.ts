@@ -53,7 +53,7 @@ export const words = inAllLanguages({
     putTag: 'Put on',
     takeTag: 'Take off',
     tagMissing: 'Write the tag.',
-    tagTooLong: 'Please keep a tag under 40 letters.',
+    tagTooLong: 'Please keep a tag under 40 characters.',
     tagged: (count: number) =>
       plural('en', count, {
         one: '# application is tagged.',
@@ -125,7 +125,7 @@ export const words = inAllLanguages({
     lettersLead:
       'A paragraph of your own in the letters of this call. It is put into every draft that waits and into every new letter; letters that were edited one by one keep their text.',
     noteFor: { accept: 'To those accepted', 'waiting-list': 'To the waiting list', decline: 'To those declined' },
-    noteTooLong: 'Please keep the paragraph under 1,500 letters.',
+    noteTooLong: 'Please keep the paragraph under 1,500 characters.',
     noteLanguages: 'Write the paragraph in all three languages: every applicant reads it in their own.',
     lettersSaved: (count: number) =>
       plural('en', count, {
@@ -185,7 +185,7 @@ export const words = inAllLanguages({
     putTag: 'Mettre',
     takeTag: 'Enlever',
     tagMissing: 'Écrivez l’étiquette.',
-    tagTooLong: 'Une étiquette compte au plus 40 lettres.',
+    tagTooLong: 'Une étiquette compte au plus 40 caractères.',
     tagged: (count: number) =>
       plural('fr', count, {
         one: '# candidature porte l’étiquette.',
@@ -267,7 +267,7 @@ export const words = inAllLanguages({
       'waiting-list': 'À la liste d’attente',
       decline: 'Aux personnes refusées',
     },
-    noteTooLong: 'Le paragraphe compte au plus 1 500 lettres.',
+    noteTooLong: 'Le paragraphe compte au plus 1 500 caractères.',
     noteLanguages: 'Écrivez le paragraphe dans les trois langues : chaque personne le lit dans la sienne.',
     lettersSaved: (count: number) =>
       plural('fr', count, {

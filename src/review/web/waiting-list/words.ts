@@ -42,7 +42,7 @@ export const words = inAllLanguages({
     reason: 'Why not those before',
     reasonHint:
       'Needed when somebody stands before this person; it is kept with each of them. Seen by: the coordination only.',
-    reasonTooLong: 'Please keep the reason under 500 letters.',
+    reasonTooLong: 'Please keep the reason under 500 characters.',
     offer: 'Put the offer into the outbox',
     offered: 'The offer is in the outbox as a draft.',
     moved: 'The order has changed.',
@@ -116,7 +116,7 @@ export const words = inAllLanguages({
     reason: 'Pourquoi pas celles qui précèdent',
     reasonHint:
       'Nécessaire quand d’autres précèdent cette personne ; le motif est gardé pour chacune d’elles. Visible par : la coordination seulement.',
-    reasonTooLong: 'Le motif compte au plus 500 lettres.',
+    reasonTooLong: 'Le motif compte au plus 500 caractères.',
     offer: 'Mettre l’offre dans la boîte d’envoi',
     offered: 'L’offre attend comme brouillon dans la boîte d’envoi.',
     moved: 'L’ordre a changé.',
