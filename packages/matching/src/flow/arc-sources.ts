@@ -31,16 +31,32 @@ export function tableArcs({ rows, columns, cost, out, upper }: Table): ArcSource
     costOf: (arc) => cost[arc] ?? 0,
     cheapest: (row, ask) => {
       const list = shortlist(ask)
-      const { price } = ask
-      const start = row * columns
-      for (let n = 0, j = firstOf(row, columns); n < columns; n++, j = j + 1 < columns ? j + 1 : 0) {
-        const total = (cost[start + j] ?? 0) + (price[j] ?? 0)
-        if (total < list.limit && !(isShut && upper[j] === 0)) insert(list, start + j, total)
-      }
+      const cells = { cost, price: isShut ? shut(ask.price, upper) : ask.price, start: row * columns }
+      const first = firstOf(row, columns)
+      lookAt(list, cells, { from: first, to: columns })
+      lookAt(list, cells, { from: 0, to: first })
       return list.arcs
     },
   }
 }
+
+/** A row of a table at some prices. */
+type Cells = { cost: Uint16Array; price: Float64Array; start: number }
+
+/** Puts those of some columns of a row that are cheap enough on the list. Nearly every cell fails, and there may be hundreds of millions. */
+function lookAt(list: Shortlist, { cost, price, start }: Cells, { from, to }: { from: number; to: number }): void {
+  let { limit } = list
+  for (let j = from; j < to; j++) {
+    const total = (cost[start + j] ?? 0) + (price[j] ?? 0)
+    if (total >= limit) continue
+    insert(list, start + j, total)
+    limit = list.limit
+  }
+}
+
+/** The prices with those of columns without places out of reach. */
+const shut = (price: Float64Array, upper: Int32Array): Float64Array =>
+  price.map((value, j) => (upper[j] === 0 ? Infinity : value))
 
 /** The arcs of a network, by its own numbers. */
 export function networkArcs({ rows, columns, upper, rowPtr, column }: Network, costs: Costs): ArcSource {

@@ -9,10 +9,13 @@ export type CoreOptimum = Assignment & { rounds: number; coreArcs: number }
 const CORE = 32
 const MOST_ADDED = 8
 
+/** With more new arcs a row than this, the old duals are too far off: a solve from nothing is faster. */
+const NEAR = 0.05
+
 /**
  * The cheapest assignment over very many arcs: solve over the cheapest arcs of every row, the core, then look at all
- * others (pricing): an arc that costs less than the duals allow joins the core, and the old duals are the start of the
- * next round. Without such an arc the duals are right for all arcs, so the core's optimum is the whole one's. Gives up,
+ * others (pricing): an arc that costs less than the duals allow joins the core, and once few do, the old duals are the
+ * start of the next round. Without such an arc the duals are right for all arcs, so the core's optimum is the whole one's. Gives up,
  * with undefined, when all searches together look at more than `budget` arcs. Memory O(rows × CORE), time O(rounds × arcs) and
  * the core's solves. (Column generation; Gilmore and Gomory 1961.)
  */
@@ -27,9 +30,13 @@ export function coreAndPricing(source: ArcSource, budget: number): CoreOptimum |
   for (let rounds = 1; optimum; rounds++) {
     work += optimum.work
     const arcOf = optimum.arcOf.map((a) => (a < 0 ? -1 : (arc[a] ?? -1)))
-    if (addCheaper(source, core, optimum) === 0) return { ...optimum, arcOf, rounds, coreArcs: arc.length }
+    const added = addCheaper(source, core, optimum)
+    if (added === 0) return { ...optimum, arcOf, rounds, coreArcs: arc.length }
     ;({ net, costs, arc } = networkOf(source, core))
-    optimum = fromStart(net, costs, { price: optimum.price, arcOf: positionsOf(arcOf, net, arc) }, budget - work)
+    optimum =
+      added > NEAR * source.rows
+        ? shortestPaths(net, costs, budget - work)
+        : fromStart(net, costs, { price: optimum.price, arcOf: positionsOf(arcOf, net, arc) }, budget - work)
   }
   return undefined
 }
@@ -50,12 +57,20 @@ function networkOf(source: ArcSource, core: readonly number[][]): { net: Network
   const { rows, columns, out, upper } = source
   const rowPtr = new Int32Array(rows + 1)
   for (let i = 0; i < rows; i++) rowPtr[i + 1] = (rowPtr[i] ?? 0) + (core[i]?.length ?? 0)
-  const arc = Int32Array.from(core.flat())
-  const column = new Int32Array(arc.length)
-  for (let i = 0; i < rows; i++)
-    for (let a = rowPtr[i] ?? 0; a < (rowPtr[i + 1] ?? 0); a++) column[a] = source.columnOf(arc[a] ?? 0, i)
+  const size = rowPtr[rows] ?? 0
+  const [arc, column, cost] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)]
+  for (let i = 0; i < rows; i++) {
+    const own = core[i] ?? []
+    const start = rowPtr[i] ?? 0
+    for (let k = 0; k < own.length; k++) {
+      const a = own[k] ?? 0
+      arc[start + k] = a
+      column[start + k] = source.columnOf(a, i)
+      cost[start + k] = source.costOf(a)
+    }
+  }
   const net = { rows, columns, rowPtr, column, must: new Uint8Array(rows), lower: new Int32Array(columns), upper }
-  return { net, costs: { arc: Float64Array.from(arc, source.costOf), out }, arc }
+  return { net, costs: { arc: cost, out }, arc }
 }
 
 /** Where the chosen arcs of the source stand in the core. */
