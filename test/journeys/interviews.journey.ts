@@ -37,6 +37,12 @@ test('interviews, from the date in the plan to a note that the office reads', as
   await chief.open(linkIn(await letterTo(house, coordinator, /None of the times suits Ben Applicant/)))
   expect(await chief.page.textContent('main')).toContain('Any Friday.')
 
+  await visit(chief, urls.interviews(call))
+  await chief.page.getByRole('link', { name: 'Change the slot of 16 December 2026' }).first().click()
+  await chief.page.getByLabel('Room or link').fill('Room 4.010')
+  await press(chief, 'Save')
+  expect(await letterTo(house, 'ana@uni.example', /has changed/)).toContain('Where: Room 4.010')
+
   house.travelTo('2026-12-16T09:00:00Z')
   await takeNotes(house)
   const later = await signIn(house, { email: coordinator })

@@ -4,6 +4,7 @@ import { dbTest } from '../../../test/database.ts'
 import { make, moment } from '../../../test/make.ts'
 import type { Id } from '#src/kernel/id.ts'
 import type { Db } from '#src/platform/db/connection.ts'
+import { giveRole } from '#src/people/give-role.ts'
 import { releaseLetters } from '#src/programmes/release-letters.ts'
 import { routeTables } from '#src/route-tables.ts'
 import { urls } from '#src/urls.ts'
@@ -344,6 +345,16 @@ describe('an interviewer', () => {
     expect(page).toContain('First window.')
     expect(page).toContain('Second window.')
     expect(await db.selectFrom('interview_note').select('body').execute()).toEqual([{ body: 'First window.' }])
+  })
+
+  dbTest('can be the chair, who reads nothing else', async ({ db }) => {
+    const { call, chief, programme, desk } = await house(db)
+    const chair = await make.person(db)
+    await giveRole({ person: chair, kind: 'chair', programme, call, by: chief }, moment(AFTER), db)
+
+    await desk.post(urls.interviewSlots(call), { ...row, interviewers: chair })
+
+    expect(await (await (await own(db, chair)).get(urls.heldInterviews())).text()).toContain('Room 1')
   })
 
   dbTest('of another slot, or who left the committee, finds nothing', async ({ db }) => {

@@ -98,4 +98,4 @@ export type HeldInterview = Held
 
 /** Whoever has left the committee of the call holds no interviews of it any more. */
 const isOfCommittee = (person: Id<'person'>): RawBuilder<boolean> => sql<boolean>`exists (select from role
-  where role.person_id = ${person} and role.call_id = call.id and role.kind = 'reviewer' and role.ended_at is null)`
+  where role.person_id = ${person} and role.call_id = call.id and role.kind in ('reviewer', 'chair') and role.ended_at is null)`
